@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QStringView>
+
+namespace model
+{
+
+// How sure a word is to be a keyword. Cypher reserves almost nothing: `node`, `type` and `user` are
+// words of the administration commands and good variable names as well.
+enum class KeywordClass : quint8 {
+    None,
+    Clause,       // a keyword in any case: MATCH, match
+    Contextual,   // a keyword where it stands in capitals: SHOW INDEXES
+    FunctionLike, // a keyword unless a parenthesis follows: COUNT { … } and count(…)
+};
+
+KeywordClass keywordClass(QStringView word);
+
+// Every keyword in capitals, sorted: the word list for completion.
+QStringList cypherKeywords();
+
+} // namespace model
