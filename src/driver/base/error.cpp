@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "driver/base/error.h"
+
+namespace bolt
+{
+
+std::string_view stepName(Step step)
+{
+    switch (step) {
+    case Step::Address:
+        return "address";
+    case Step::Resolve:
+        return "resolve";
+    case Step::Connect:
+        return "connect";
+    case Step::Tls:
+        return "tls";
+    case Step::Handshake:
+        return "handshake";
+    case Step::Authenticate:
+        return "authenticate";
+    case Step::Run:
+        return "run";
+    case Step::Pull:
+        return "pull";
+    case Step::Begin:
+        return "begin";
+    case Step::Commit:
+        return "commit";
+    case Step::Rollback:
+        return "rollback";
+    case Step::Reset:
+        return "reset";
+    case Step::Idle:
+        return "idle";
+    }
+    return "unknown";
+}
+
+std::string_view reasonName(Reason reason)
+{
+    switch (reason) {
+    case Reason::Server:
+        return "server";
+    case Reason::HostNotFound:
+        return "host_not_found";
+    case Reason::ConnectionRefused:
+        return "connection_refused";
+    case Reason::NetworkUnreachable:
+        return "network_unreachable";
+    case Reason::TimedOut:
+        return "timed_out";
+    case Reason::ClosedByPeer:
+        return "closed_by_peer";
+    case Reason::HttpPort:
+        return "http";
+    case Reason::PeerWantsTls:
+        return "tls_expected";
+    case Reason::PeerHasNoTls:
+        return "no_tls";
+    case Reason::CertificateExpired:
+        return "certificate_expired";
+    case Reason::CertificateUntrusted:
+        return "certificate_untrusted";
+    case Reason::CertificateWrongHost:
+        return "certificate_wrong_host";
+    case Reason::CertificateOther:
+        return "certificate_other";
+    case Reason::TlsFailed:
+        return "tls_failed";
+    case Reason::NoCommonVersion:
+        return "no_common_version";
+    case Reason::UnsupportedManifest:
+        return "unsupported_manifest";
+    case Reason::NotBolt:
+        return "not_bolt";
+    case Reason::MalformedMessage:
+        return "malformed_message";
+    case Reason::UnexpectedMessage:
+        return "unexpected_message";
+    case Reason::MessageTooLarge:
+        return "message_too_large";
+    case Reason::OutOfMemory:
+        return "out_of_memory";
+    case Reason::UnsupportedByVersion:
+        return "unsupported_by_version";
+    case Reason::InvalidAddress:
+        return "invalid_address";
+    case Reason::Cancelled:
+        return "cancelled";
+    case Reason::NetworkOther:
+        return "network_other";
+    }
+    return "unknown";
+}
+
+} // namespace bolt

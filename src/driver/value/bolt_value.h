@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <bit>
+#include <cassert>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <type_traits>
+
+namespace bolt
+{
+
+/// The PackStream types. What a structure means (Node, Date, …) is told by classify() in
+/// value/structures.h.
+enum class Kind : std::uint8_t {
+    Null,
+    Boolean,
+    Integer,
+    Float,
+    Bytes,
+    String,
+    List,
+    Map,
+    Structure,
+};
+
+/// Where the children of a list, map or structure are.
+enum class Form : std::uint8_t {
+    Wire, ///< still encoded, right behind the head: cheap to make, walked from the front
+    Pool, ///< decoded, one contiguous run in a BoltPool<BoltValue>: random access
+};
+
+/// One PackStream value in 16 bytes: a scalar inline, or a view into the record's bytes or a pool.
+/// It owns nothing and is valid while the record store (or buffer) that it was decoded from lives
+/// and, in the pool form, until its run in the pool is released.
+class BoltValue
+{
+public:
+    BoltValue()
+        : m_integer(0)
+    {
+    }
+
+    static BoltValue null() { return {}; }
+    static BoltValue boolean(bool value)
+    {
+        BoltValue v(Kind::Boolean, 0, 0);
+        v.m_integer = value ? 1 : 0;
+        return v;
+    }
+    static BoltValue integer(std::int64_t value)
+    {
+        BoltValue v(Kind::Integer, 0, 0);
+        v.m_integer = value;
+        return v;
+    }
+    /// All bits are kept, those of NaNs and of -0.0 too.
+    static BoltValue floating(double value)
+    {
+        BoltValue v(Kind::Float, 0, 0);
+        v.m_float = value;
+        return v;
+    }
+    static BoltValue string(const std::uint8_t *bytes, std::uint32_t size)
+    {
+        BoltValue v(Kind::String, 0, size);
+        v.m_bytes = bytes;
+        return v;
+    }
+    static BoltValue bytes(const std::uint8_t *bytes, std::uint32_t size)
+    {
+        BoltValue v(Kind::Bytes, 0, size);
+        v.m_bytes = bytes;
+        return v;
+    }
+    /// A list, map or structure whose children begin at `children` on the wire.
+    static BoltValue compound(Kind kind, std::uint8_t tag, std::uint32_t count,
+                              const std::uint8_t *children)
+    {
+        BoltValue v(kind, tag, count);
+        v.m_bytes = children;
+        return v;
+    }
+
+    Kind kind() const { return m_kind; }
+    Form form() const { return m_form; }
+    bool isNull() const { return m_kind == Kind::Null; }
+    bool isCompound() const { return m_kind >= Kind::List; }
+
+    bool asBoolean() const
+    {
+        assert(m_kind == Kind::Boolean);
+        return m_integer != 0;
+    }
+    std::int64_t asInteger() const
+    {
+        assert(m_kind == Kind::Integer);
+        return m_integer;
+    }
+    double asFloat() const
+    {
+        assert(m_kind == Kind::Float);
+        return m_float;
+    }
+    /// UTF-8 of a string, or raw bytes.
+    std::string_view asText() const
+    {
+        assert(m_kind == Kind::String || m_kind == Kind::Bytes);
+        return {reinterpret_cast<const char *>(m_bytes), m_size};
+    }
+    /// Items of a list, entries of a map, fields of a structure, bytes of a string.
+    std::uint32_t size() const { return m_size; }
+    std::uint8_t tag() const
+    {
+        assert(m_kind == Kind::Structure);
+        return m_tag;
+    }
+
+    const std::uint8_t *wireChildren() const
+    {
+        assert(isCompound() && m_form == Form::Wire);
+        return m_bytes;
+    }
+    std::size_t poolOffset() const
+    {
+        assert(isCompound() && m_form == Form::Pool);
+        return m_offset;
+    }
+    /// Says that the children now lie at `offset` of a pool (a map's as key, value, key, value …).
+    void moveChildrenToPool(std::size_t offset)
+    {
+        assert(isCompound());
+        m_form = Form::Pool;
+        m_offset = offset;
+    }
+
+private:
+    BoltValue(Kind kind, std::uint8_t tag, std::uint32_t size)
+        : m_kind(kind)
+        , m_tag(tag)
+        , m_size(size)
+        , m_integer(0)
+    {
+    }
+
+    Kind m_kind = Kind::Null;
+    std::uint8_t m_tag = 0;
+    Form m_form = Form::Wire;
+    std::uint32_t m_size = 0;
+    union {
+        std::int64_t m_integer;
+        double m_float;
+        const std::uint8_t *m_bytes;
+        std::uint64_t m_offset;
+    };
+};
+
+static_assert(sizeof(BoltValue) == 16);
+static_assert(std::is_trivially_copyable_v<BoltValue>);
+
+} // namespace bolt
