@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Sourced by the scripts in tools/ and by .ci/run: a known environment, the cache folder, step lines.
+# Sourced by tools/* and .ci/run: a known environment, the cache folder, step lines.
 # shellcheck shell=bash
 
 export LC_ALL=C.UTF-8
