@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/layout/layout_tick.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace model
+{
+
+namespace
+{
+// Both ends of an edge answer the same stretch at once: moves are damped so that they do not swing.
+constexpr float kDamping = 0.7F;
+constexpr std::uint32_t kStopCheckMask = 0xFF;
+} // namespace
+
+LayoutTick::LayoutTick(const LayoutGraph &graph, const LayoutSettings &settings)
+    : m_graph(&graph)
+    , m_settings(settings)
+    , m_moves(graph.nodeCount())
+{
+}
+
+float LayoutTick::step(std::span<PointF> positions, std::span<const char> pinned, float temperature,
+                       const std::stop_token &stop)
+{
+    m_tree.build(positions);
+    const float limit = temperature * m_settings.edgeLength;
+    float longest = 0;
+    for (std::uint32_t node = 0; node < positions.size(); ++node) {
+        if ((node & kStopCheckMask) == 0 && stop.stop_requested()) {
+            return 0;
+        }
+        m_moves[node] = {};
+        if (!pinned.empty() && pinned[node] != 0) {
+            continue;
+        }
+        const PointF move = moveOf(node, positions);
+        const float length = std::hypot(move.x, move.y);
+        if (!std::isfinite(length) || length == 0) {
+            continue;
+        }
+        m_moves[node] = length > limit ? move * (limit / length) : move;
+        longest = std::max(longest, std::min(length, limit));
+    }
+    for (std::size_t node = 0; node < positions.size(); ++node) {
+        positions[node] = positions[node] + m_moves[node];
+    }
+    return longest / m_settings.edgeLength;
+}
+
+PointF LayoutTick::moveOf(std::uint32_t node, std::span<const PointF> positions) const
+{
+    const float length = m_settings.edgeLength;
+    const PointF position = positions[node];
+    PointF force = m_tree.repulsion(node, position, length * length, m_settings.nodeSpacing);
+    float stiffness = 1;
+    for (const std::uint32_t other : m_graph->neighbours(node)) {
+        const PointF offset = positions[other] - position;
+        const float stretch = std::hypot(offset.x, offset.y) / length;
+        force = force + offset * stretch;
+        stiffness += 2 * stretch;
+    }
+    return force * (kDamping / stiffness);
+}
+
+} // namespace model

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/layout/layout_graph.h"
+#include "model/layout/layout_settings.h"
+#include "model/layout/point.h"
+#include "model/layout/quad_tree.h"
+
+#include <span>
+#include <stop_token>
+#include <vector>
+
+namespace model
+{
+
+// One step of the spring model over a connected graph: every pair repels with edgeLength² / distance
+// (Barnes-Hut), every edge pulls with distance² / edgeLength. A node moves by its force over its own
+// stiffness, so hubs do not swing, and by no more than the temperature. Results are always finite.
+// Keeps its work arrays; the graph is borrowed. One thread at a time.
+class LayoutTick
+{
+public:
+    LayoutTick(const LayoutGraph &graph, const LayoutSettings &settings);
+
+    // Moves all nodes but the pinned (an empty span pins none). Temperature and result are in edge
+    // lengths; the result is the longest way that a node went. A stop leaves positions as they were.
+    float step(std::span<PointF> positions, std::span<const char> pinned, float temperature,
+               const std::stop_token &stop);
+
+private:
+    PointF moveOf(std::uint32_t node, std::span<const PointF> positions) const;
+
+    const LayoutGraph *m_graph;
+    LayoutSettings m_settings;
+    QuadTree m_tree;
+    std::vector<PointF> m_moves;
+};
+
+} // namespace model

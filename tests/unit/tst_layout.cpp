@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/layout/layout_runner.h"
+#include "model/layout/living_layout.h"
+#include "model/layout/multilevel_layout.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <thread>
+
+using model::LayoutEdge;
+using model::LayoutGraph;
+using model::LayoutRunner;
+using model::LayoutSettings;
+using model::LivingLayout;
+using model::PointF;
+
+namespace
+{
+
+std::uint32_t at(int number)
+{
+    return static_cast<std::uint32_t>(number);
+}
+
+LayoutGraph grid(int side)
+{
+    std::vector<LayoutEdge> edges;
+    for (int i = 0; i < side * side; ++i) {
+        if (i % side + 1 < side) {
+            edges.push_back({at(i), at(i + 1)});
+        }
+        if (i + side < side * side) {
+            edges.push_back({at(i), at(i + side)});
+        }
+    }
+    return {static_cast<std::size_t>(side * side), edges};
+}
+
+LayoutGraph binaryTree(int nodes)
+{
+    std::vector<LayoutEdge> edges;
+    for (int i = 1; i < nodes; ++i) {
+        edges.push_back({at(i), at((i - 1) / 2)});
+    }
+    return {static_cast<std::size_t>(nodes), edges};
+}
+
+LayoutGraph star(int leaves)
+{
+    std::vector<LayoutEdge> edges;
+    for (int i = 1; i <= leaves; ++i) {
+        edges.push_back({0, at(i)});
+    }
+    return {static_cast<std::size_t>(leaves + 1), edges};
+}
+
+std::vector<PointF> layOut(const LayoutGraph &graph, const LayoutSettings &settings = {})
+{
+    return model::layoutWhole(model::splitComponents(graph), settings, {});
+}
+
+float distance(PointF a, PointF b)
+{
+    return std::hypot(a.x - b.x, a.y - b.y);
+}
+
+bool allFinite(const std::vector<PointF> &points)
+{
+    return std::all_of(points.begin(), points.end(), [](PointF point) {
+        return std::isfinite(point.x) && std::isfinite(point.y);
+    });
+}
+
+std::vector<int> hopsFrom(const LayoutGraph &graph, std::uint32_t source)
+{
+    std::vector<int> hops(graph.nodeCount(), -1);
+    std::vector<std::uint32_t> queue{source};
+    hops[source] = 0;
+    for (std::size_t i = 0; i < queue.size(); ++i) {
+        for (const std::uint32_t other : graph.neighbours(queue[i])) {
+            if (hops[other] < 0) {
+                hops[other] = hops[queue[i]] + 1;
+                queue.push_back(other);
+            }
+        }
+    }
+    return hops;
+}
+
+// Mean of ((distance - scale * hops) / (scale * hops))² over pairs from sampled sources, at the scale
+// that makes it least: 0 is a drawing in which distances tell path lengths exactly.
+double normalisedStress(const LayoutGraph &graph, const std::vector<PointF> &points)
+{
+    double ratioSum = 0;
+    double ratioSquares = 0;
+    int pairs = 0;
+    const auto count = static_cast<std::uint32_t>(graph.nodeCount());
+    for (std::uint32_t source = 0; source < count; source += std::max(1U, count / 20)) {
+        const std::vector<int> hops = hopsFrom(graph, source);
+        for (std::uint32_t node = 0; node < count; ++node) {
+            if (hops[node] > 0) {
+                const double ratio = distance(points[source], points[node]) / hops[node];
+                ratioSum += ratio;
+                ratioSquares += ratio * ratio;
+                ++pairs;
+            }
+        }
+    }
+    return 1 - ratioSum * ratioSum / (ratioSquares * pairs);
+}
+
+} // namespace
+
+class TestLayout : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void edgesAreMerged();
+    void componentsAreSplit();
+    void everyPictureIsFinite_data();
+    void everyPictureIsFinite();
+    void coincidentPointsPart();
+    void theSamePictureEveryTime();
+    void stressIsLow_data();
+    void stressIsLow();
+    void neighboursAreNear();
+    void nodesDoNotTouch();
+    void componentsDoNotOverlap();
+    void pinsHoldExactly();
+    void onlyTheTouchedComponentMoves();
+    void newNodesLeaveTheOldInPlace();
+    void aStopIsHeardWithin50Ms();
+    void runnerDeliversAndSettles();
+    void runnerPausesAndResumes();
+    void runnerForgetsTheGraphBefore();
+};
+
+void TestLayout::edgesAreMerged()
+{
+    const std::vector<LayoutEdge> edges{{0, 1}, {1, 0, 2}, {2, 2}, {1, 2}};
+    const LayoutGraph graph(3, edges);
+    QCOMPARE(graph.entryCount(), std::size_t{4});
+    QCOMPARE(graph.weights(0)[0], 3.0F);
+    QCOMPARE(graph.degree(1), std::size_t{2});
+    QCOMPARE(graph.neighbours(2)[0], 1U);
+}
+
+void TestLayout::componentsAreSplit()
+{
+    const std::vector<LayoutEdge> edges{{0, 3}, {1, 4}, {4, 2}};
+    const model::Components parts = model::splitComponents(LayoutGraph(6, edges));
+    QCOMPARE(parts.graphs.size(), std::size_t{3});
+    QCOMPARE(parts.begins, (std::vector<std::uint32_t>{0, 2, 5, 6}));
+    QCOMPARE(parts.nodeOfSlot, (std::vector<std::uint32_t>{0, 3, 1, 4, 2, 5}));
+    QCOMPARE(parts.graphs[1].degree(1), std::size_t{2});
+}
+
+void TestLayout::everyPictureIsFinite_data()
+{
+    QTest::addColumn<int>("nodes");
+    QTest::addColumn<int>("shape");
+    const int sizes[]{0, 1, 2, 3, 7, 13, 100, 1000};
+    for (const int nodes : sizes) {
+        for (int shape = 0; shape < 4; ++shape) {
+            QTest::addRow("%d nodes, shape %d", nodes, shape) << nodes << shape;
+        }
+    }
+}
+
+void TestLayout::everyPictureIsFinite()
+{
+    QFETCH(int, nodes);
+    QFETCH(int, shape);
+    std::vector<LayoutEdge> edges;
+    for (int i = 1; i < nodes && shape > 0; ++i) {
+        const int others[]{0, i - 1, i / 3}; // star, path, tree
+        edges.push_back({at(i), at(others[shape - 1])});
+    }
+    const LayoutGraph graph(static_cast<std::size_t>(nodes), edges);
+    const std::vector<PointF> points = layOut(graph);
+    QCOMPARE(points.size(), static_cast<std::size_t>(nodes));
+    QVERIFY(allFinite(points));
+    for (std::size_t i = 1; i < points.size(); ++i) {
+        QVERIFY(points[i] != points[0]);
+    }
+}
+
+void TestLayout::coincidentPointsPart()
+{
+    const LayoutGraph graph = star(200);
+    std::vector<PointF> points(graph.nodeCount(), PointF{5, 5});
+    model::LayoutTick tick(graph, {});
+    for (int i = 0; i < 100; ++i) {
+        tick.step(points, {}, 0.5F, {});
+    }
+    QVERIFY(allFinite(points));
+    std::sort(points.begin(), points.end(),
+              [](PointF a, PointF b) { return a.x != b.x ? a.x < b.x : a.y < b.y; });
+    QVERIFY(std::adjacent_find(points.begin(), points.end()) == points.end());
+}
+
+void TestLayout::theSamePictureEveryTime()
+{
+    const LayoutGraph graph = grid(30);
+    QCOMPARE(layOut(graph), layOut(graph));
+    LayoutSettings other;
+    other.seed = 2;
+    QVERIFY(layOut(graph) != layOut(graph, other));
+}
+
+void TestLayout::stressIsLow_data()
+{
+    QTest::addColumn<int>("shape");
+    QTest::addColumn<double>("bound");
+    QTest::newRow("grid 50x50") << 0 << 0.05;
+    QTest::newRow("tree 1023") << 1 << 0.17;
+    QTest::newRow("path 300") << 2 << 0.05;
+}
+
+void TestLayout::stressIsLow()
+{
+    QFETCH(int, shape);
+    QFETCH(double, bound);
+    std::vector<LayoutEdge> path;
+    for (int i = 1; i < 300; ++i) {
+        path.push_back({at(i - 1), at(i)});
+    }
+    const LayoutGraph graph = shape == 0   ? grid(50)
+                              : shape == 1 ? binaryTree(1023)
+                                           : LayoutGraph(300, path);
+    const double stress = normalisedStress(graph, layOut(graph));
+    qInfo("normalised stress %.4f", stress);
+    QVERIFY(stress < bound);
+}
+
+void TestLayout::neighboursAreNear()
+{
+    const LayoutGraph graph = binaryTree(2000);
+    const std::vector<PointF> points = layOut(graph);
+    double near = 0;
+    double any = 0;
+    for (std::uint32_t node = 1; node < 2000; ++node) {
+        near += distance(points[node], points[(node - 1) / 2]);
+        any += distance(points[node], points[(node * 7919) % 2000]);
+    }
+    QVERIFY(near * 5 < any);
+}
+
+void TestLayout::nodesDoNotTouch()
+{
+    const std::vector<PointF> points = layOut(star(60));
+    float nearest = 1e9F;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            nearest = std::min(nearest, distance(points[i], points[j]));
+        }
+    }
+    qInfo("nearest pair %.1f", static_cast<double>(nearest));
+    QVERIFY(nearest > 46);
+}
+
+void TestLayout::componentsDoNotOverlap()
+{
+    std::vector<LayoutEdge> edges;
+    for (int ring = 0; ring < 40; ++ring) {
+        for (int i = 0; i < 5; ++i) {
+            edges.push_back({at(ring * 5 + i), at(ring * 5 + (i + 1) % 5)});
+        }
+    }
+    const std::vector<PointF> points = layOut(LayoutGraph(200, edges));
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            QVERIFY(i / 5 == j / 5 || distance(points[i], points[j]) > 80);
+        }
+    }
+}
+
+void TestLayout::pinsHoldExactly()
+{
+    LivingLayout layout(grid(10), {}, {}, {});
+    const PointF place{1234.5F, -77.25F};
+    layout.pin(42, place);
+    QVERIFY(!layout.isAtRest());
+    for (int i = 0; i < 1000 && !layout.isAtRest(); ++i) {
+        layout.step({});
+        QCOMPARE(layout.positions()[42], place);
+    }
+    QVERIFY(layout.isAtRest());
+    layout.unpin(42);
+    layout.step({});
+    QVERIFY(layout.positions()[42] != place);
+}
+
+void TestLayout::onlyTheTouchedComponentMoves()
+{
+    const std::vector<LayoutEdge> edges{{0, 1}, {1, 2}, {3, 4}, {4, 5}};
+    LivingLayout layout(LayoutGraph(6, edges), {}, {}, {});
+    const std::vector<PointF> before = layout.positions();
+    layout.pin(0, before[0] + PointF{200, 100});
+    layout.step({});
+    const std::vector<PointF> after = layout.positions();
+    QVERIFY(after[1] != before[1]);
+    QCOMPARE(after[3], before[3]);
+    QCOMPARE(after[5], before[5]);
+}
+
+void TestLayout::newNodesLeaveTheOldInPlace()
+{
+    const std::vector<PointF> before = layOut(grid(5));
+    std::vector<std::optional<PointF>> known(before.begin(), before.end());
+    std::vector<LayoutEdge> edges;
+    for (int i = 1; i < 25; ++i) {
+        edges.push_back({at(i), at(i - 1)});
+    }
+    edges.push_back({24, 25});
+    edges.push_back({25, 26});
+    edges.push_back({27, 28}); // a component of its own
+    const LivingLayout layout(LayoutGraph(29, edges), known, {}, {});
+    const std::vector<PointF> after = layout.positions();
+    QVERIFY(allFinite(after));
+    QVERIFY(std::equal(before.begin(), before.end(), after.begin()));
+    QVERIFY(distance(after[24], after[25]) < 300);
+    for (const PointF old : before) {
+        QVERIFY(distance(after[27], old) > 80);
+    }
+}
+
+void TestLayout::aStopIsHeardWithin50Ms()
+{
+    const LayoutGraph graph = grid(317); // 100 489 nodes
+    // Stopped early, in the coarsening and in the refining: the delays choose the phase.
+    for (const int delayMs : {2, 60, 400}) {
+        std::stop_source source;
+        std::vector<PointF> points;
+        std::jthread thread([&] {
+            points = model::layoutWhole(model::splitComponents(graph), {}, source.get_token());
+        });
+        QTest::qWait(delayMs);
+        QElapsedTimer timer;
+        timer.start();
+        source.request_stop();
+        thread.join();
+        qInfo("stopped after %lld ms", timer.elapsed());
+        QVERIFY(points.empty());
+        QVERIFY(timer.elapsed() < 50);
+    }
+}
+
+void TestLayout::runnerDeliversAndSettles()
+{
+    LayoutRunner runner;
+    QSignalSpy changed(&runner, &LayoutRunner::positionsChanged);
+    QSignalSpy settled(&runner, &LayoutRunner::settled);
+    runner.start(grid(10));
+    QTRY_COMPARE(settled.size(), 1);
+    const auto positions = changed.last().first().value<LayoutRunner::Positions>();
+    QCOMPARE(positions->size(), std::size_t{100});
+    runner.pin(7, {5, 6});
+    QTRY_VERIFY(changed.size() > 5);
+    QCOMPARE(changed.last().first().value<LayoutRunner::Positions>()->at(7), (PointF{5, 6}));
+    QTRY_COMPARE(settled.size(), 2);
+}
+
+void TestLayout::runnerPausesAndResumes()
+{
+    LayoutRunner runner;
+    QSignalSpy changed(&runner, &LayoutRunner::positionsChanged);
+    QSignalSpy settled(&runner, &LayoutRunner::settled);
+    runner.pause();
+    runner.start(grid(10));
+    QTRY_COMPARE(changed.size(), 1);
+    runner.reheat();
+    QTRY_COMPARE(changed.size(), 2);
+    const auto value = [&changed](int i) {
+        return *changed.at(i).first().value<LayoutRunner::Positions>();
+    };
+    QCOMPARE(value(1), value(0));
+    runner.resume();
+    QTRY_VERIFY(changed.size() > 4);
+    QVERIFY(value(3) != value(0));
+}
+
+void TestLayout::runnerForgetsTheGraphBefore()
+{
+    LayoutRunner runner;
+    QSignalSpy changed(&runner, &LayoutRunner::positionsChanged);
+    runner.start(grid(150));
+    runner.start(grid(3));
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(changed.first().first().value<LayoutRunner::Positions>()->size(), std::size_t{9});
+}
+
+QTEST_GUILESS_MAIN(TestLayout)
+#include "tst_layout.moc"
