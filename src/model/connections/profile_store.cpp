@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/connections/profile_store.h"
+
+#include "model/connections/uri.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLockFile>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <chrono>
+
+namespace model
+{
+namespace
+{
+
+constexpr int kVersion = 1;
+constexpr QLatin1String kVersionKey("version");
+constexpr QLatin1String kConnectionsKey("connections");
+constexpr std::chrono::milliseconds kLockTimeout{2000};
+constexpr QFileDevice::Permissions kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ProfileStore", text);
+}
+
+bool holdsPassword(const QString &uri)
+{
+    const auto parsed = parseUri(uri);
+    const auto *error = std::get_if<UriError>(&parsed);
+    return error && error->fault == UriFault::PasswordInAddress;
+}
+
+QString freeBadName(const QString &path)
+{
+    QString name = path % QStringLiteral(".bad");
+    for (int i = 2; QFile::exists(name); ++i)
+        name = path % QStringLiteral(".bad.") % QString::number(i);
+    return name;
+}
+
+} // namespace
+
+ProfileStore::ProfileStore(const QString &path)
+    : m_path(path)
+{
+}
+
+QString ProfileStore::defaultPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) %
+           QStringLiteral("/lightningbolt/connections.json");
+}
+
+std::optional<StoreError> ProfileStore::load()
+{
+    QFile file(m_path);
+    if (!file.exists()) {
+        m_profiles.clear();
+        m_unknown = {};
+        m_fileVersion = kVersion;
+        return std::nullopt;
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return StoreError{tr("Cannot read the saved connections in %1: %2")
+                              .arg(QDir::toNativeSeparators(m_path), file.errorString()),
+                          {}};
+    }
+    const QByteArray bytes = file.readAll();
+    file.close();
+    return read(bytes);
+}
+
+std::optional<StoreError> ProfileStore::read(const QByteArray &bytes)
+{
+    QJsonObject root = QJsonDocument::fromJson(bytes).object();
+    const QJsonValue version = root.take(kVersionKey);
+    const QJsonValue connections = root.take(kConnectionsKey);
+    const QJsonArray entries = connections.toArray();
+    const bool isSound = version.isDouble() && connections.isArray() &&
+                         std::all_of(entries.begin(), entries.end(),
+                                     [](const QJsonValue &entry) { return entry.isObject(); });
+    if (!isSound)
+        return setAside();
+
+    m_fileVersion = version.toInt();
+    m_unknown = root;
+    m_profiles.clear();
+    for (const QJsonValue &entry : entries) {
+        ConnectionProfile profile = ConnectionProfile::fromJson(entry.toObject());
+        if (find(profile.id))
+            profile.id = ConnectionProfile::createNew().id;
+        m_profiles.push_back(std::move(profile));
+    }
+    return std::nullopt;
+}
+
+std::optional<StoreError> ProfileStore::setAside()
+{
+    const QString asideName = freeBadName(m_path);
+    if (!QFile::rename(m_path, asideName)) {
+        m_fileVersion = 0;
+        return StoreError{tr("The file of saved connections, %1, is damaged and cannot be moved "
+                             "aside, so nothing is saved.")
+                              .arg(QDir::toNativeSeparators(m_path)),
+                          {}};
+    }
+    m_fileVersion = kVersion;
+    m_unknown = {};
+    return StoreError{tr("The file of saved connections was damaged. It is kept as %1.")
+                          .arg(QDir::toNativeSeparators(asideName)),
+                      asideName};
+}
+
+const ConnectionProfile *ProfileStore::find(const QString &id) const
+{
+    const auto found = std::find_if(m_profiles.begin(), m_profiles.end(),
+                                    [&](const ConnectionProfile &p) { return p.id == id; });
+    return found == m_profiles.end() ? nullptr : &*found;
+}
+
+std::optional<StoreError> ProfileStore::put(const ConnectionProfile &profile)
+{
+    if (holdsPassword(profile.uri))
+        return StoreError{tr("The address holds a password, so it is not saved."), {}};
+    return change([&profile](std::vector<ConnectionProfile> &profiles) {
+        const auto found =
+            std::find_if(profiles.begin(), profiles.end(),
+                         [&](const ConnectionProfile &p) { return p.id == profile.id; });
+        if (found == profiles.end())
+            profiles.push_back(profile);
+        else
+            *found = profile;
+    });
+}
+
+std::optional<StoreError> ProfileStore::remove(const QString &id)
+{
+    return change([&id](std::vector<ConnectionProfile> &profiles) {
+        std::erase_if(profiles, [&](const ConnectionProfile &p) { return p.id == id; });
+    });
+}
+
+template <typename Change>
+std::optional<StoreError> ProfileStore::change(Change apply)
+{
+    QDir().mkpath(QFileInfo(m_path).path());
+    QLockFile lock(m_path % QStringLiteral(".lock"));
+    if (!lock.tryLock(int(kLockTimeout.count())))
+        return StoreError{tr("Another program is writing the saved connections."), {}};
+
+    const std::optional<StoreError> loadError = load();
+    if (loadError && loadError->setAsideAs.isEmpty())
+        return loadError;
+    if (m_fileVersion > kVersion) {
+        return StoreError{tr("The saved connections were written by a newer version of "
+                             "LightningBolt, so they are not changed."),
+                          {}};
+    }
+    std::vector<ConnectionProfile> before = m_profiles;
+    apply(m_profiles);
+    if (auto saveError = save()) {
+        m_profiles = std::move(before);
+        return saveError;
+    }
+    return loadError;
+}
+
+std::optional<StoreError> ProfileStore::save() const
+{
+    QJsonArray entries;
+    for (const ConnectionProfile &profile : m_profiles)
+        entries.append(profile.toJson());
+    QJsonObject root = m_unknown;
+    root.insert(kVersionKey, kVersion);
+    root.insert(kConnectionsKey, entries);
+
+    QSaveFile file(m_path);
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(kOwnerOnly) &&
+                           file.write(QJsonDocument(root).toJson()) >= 0 && file.commit();
+    if (isWritten)
+        return std::nullopt;
+    return StoreError{tr("Cannot save the connections in %1: %2")
+                          .arg(QDir::toNativeSeparators(m_path), file.errorString()),
+                      {}};
+}
+
+} // namespace model
