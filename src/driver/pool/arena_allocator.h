@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "driver/pool/poolable.h"
+
 #include <cassert>
 #include <cstddef>
 #include <cstdlib>
 #include <limits>
 #include <new>
-#include <type_traits>
 
 namespace bolt
 {
 
 /// A contiguous stack of elements on the heap that grows by realloc, at least doubling.
 /// Offsets stay valid across growth; raw pointers do not. Not thread-safe; owned by one BoltPool.
-template <typename T>
+template <Poolable T>
 class ArenaAllocator
 {
-    static_assert(std::is_trivially_copyable_v<T>, "realloc moves elements by copying bytes");
-    static_assert(alignof(T) <= alignof(std::max_align_t), "realloc aligns no further");
-
 public:
     ArenaAllocator() = default;
     ArenaAllocator(const ArenaAllocator &) = delete;

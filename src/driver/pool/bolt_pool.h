@@ -75,7 +75,7 @@ private:
 /// - An Alloc that cannot be served throws std::bad_alloc and changes nothing.
 ///
 /// Belongs to one thread.
-template <typename T, std::size_t N = 1024>
+template <Poolable T, std::size_t N = 1024>
 class BoltPool
 {
 public:
@@ -149,7 +149,7 @@ private:
 };
 
 /// The calling thread's own pool.
-template <typename T>
+template <Poolable T>
 BoltPool<T> &GetBoltPool()
 {
     thread_local BoltPool<T> pool;
@@ -157,7 +157,7 @@ BoltPool<T> &GetBoltPool()
 }
 
 /// Releases on leaving the scope all that was allocated in `pool` since it was entered.
-template <typename T, std::size_t N = 1024>
+template <Poolable T, std::size_t N = 1024>
 class PoolScope
 {
 public:

@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "driver/pool/poolable.h"
+
 #include <cassert>
 #include <cstddef>
 #include <optional>
-#include <type_traits>
 
 namespace bolt
 {
 
 /// A fixed array of N elements used as a stack: no heap, aligned to a cache line.
 /// Not thread-safe; owned by one BoltPool.
-template <typename T, std::size_t N>
+template <Poolable T, std::size_t N>
 class ScratchBuffer
 {
-    static_assert(std::is_trivially_copyable_v<T>);
-
 public:
     static constexpr std::size_t kCapacity = N;
 

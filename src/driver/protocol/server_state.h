@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+namespace bolt
+{
+
+enum class Request : std::uint8_t {
+    Hello,
+    Logon,
+    Run,
+    Pull,
+    Discard,
+    Begin,
+    Commit,
+    Rollback,
+    Route,
+    Reset,
+};
+
+/// How a request ended (RECORDs are no answer of their own).
+enum class Answer : std::uint8_t { Success, SuccessHasMore, Failure, Ignored };
+
+/// The server's state as the answers so far tell it (Bolt documentation, "Server states").
+enum class ServerState : std::uint8_t {
+    Negotiation,
+    Authentication,
+    Ready,
+    Streaming,
+    TxReady,
+    TxStreaming,
+    Failed,
+    Defunct,
+};
+
+/// What the connection has in flight beside the request that is answered.
+enum class Interruption : std::uint8_t { None, ResetPending };
+
+/// What holds for a whole connection.
+struct StateRules {
+    bool hasLogon; ///< Capabilities::logon
+};
+
+/// The state after `request`, sent in order, was answered with `answer`; nothing when the server
+/// broke the protocol. Pure.
+std::optional<ServerState> nextState(ServerState state, Request request, Answer answer,
+                                     Interruption interruption, StateRules rules);
+
+} // namespace bolt
