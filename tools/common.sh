@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Sourced by tools/* and .ci/run: a known environment, the cache folder, step lines.
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034
 
 export LC_ALL=C.UTF-8
 : "${HOME:=$(getent passwd "$(id -u)" | cut -d: -f6)}"
