@@ -36,8 +36,8 @@ RecordStore::~RecordStore()
     const std::size_t count = m_segmentCount.load(std::memory_order_relaxed);
     for (std::size_t i = 0; i < count; ++i)
         SegmentCache::instance().free(segment(i).base, segment(i).capacity);
-    for (auto &chunk : m_chunks)
-        delete chunk.load(std::memory_order_relaxed);
+    for (auto &piece : m_pieces)
+        delete[] piece.load(std::memory_order_relaxed);
 }
 
 RecordStore::AppendStatus RecordStore::append(const std::uint8_t *bytes, std::size_t size)
@@ -73,6 +73,19 @@ void RecordStore::discardMessage()
     m_openEnd = m_openStart;
 }
 
+/// Makes sure that the table has a place for segment `i`; false when that cannot be had.
+bool RecordStore::makePieceFor(std::size_t i)
+{
+    const std::size_t piece = pieceOf(i);
+    if (piece >= kMaxPieces)
+        return false;
+    if (m_pieces[piece].load(std::memory_order_relaxed))
+        return true;
+    auto *fresh = new (std::nothrow) Segment[kFirstPiece << piece];
+    m_pieces[piece].store(fresh, std::memory_order_release);
+    return fresh != nullptr;
+}
+
 /// Opens a segment with room for the open message and `more` bytes, and moves the open message
 /// there. A segment that holds no row yet is replaced: readers never looked into it.
 RecordStore::AppendStatus RecordStore::openSegment(std::size_t more)
@@ -92,22 +105,15 @@ RecordStore::AppendStatus RecordStore::openSegment(std::size_t more)
         capacity =
             room <= SegmentCache::kSegmentSize ? SegmentCache::kSegmentSize : roundUpToPage(room);
     }
-    if (position / kChunkSegments >= kMaxChunks)
+    if (!makePieceFor(position))
         return AppendStatus::OutOfMemory;
-    auto &chunk = m_chunks[position / kChunkSegments];
-    if (!chunk.load(std::memory_order_relaxed)) {
-        auto *fresh = new (std::nothrow) Chunk;
-        if (!fresh)
-            return AppendStatus::OutOfMemory;
-        chunk.store(fresh, std::memory_order_release);
-    }
     std::uint8_t *base = SegmentCache::instance().allocate(capacity);
     if (!base)
         return AppendStatus::OutOfMemory;
     if (open > 0)
         std::memcpy(base, m_openStart, open);
 
-    Segment &slot = (*chunk.load(std::memory_order_relaxed))[position % kChunkSegments];
+    Segment &slot = segment(position);
     if (replaces) {
         SegmentCache::instance().free(slot.base, slot.capacity);
         m_reservedBytes.fetch_sub(slot.capacity, std::memory_order_relaxed);

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <atomic>
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <limits>
@@ -70,18 +71,26 @@ private:
         std::size_t capacity;
         std::uint64_t firstRow;
     };
-    static constexpr std::size_t kChunkSegments = 1024;
-    static constexpr std::size_t kMaxChunks = 1024; ///< 1 Mi segments, 2 TiB
-    using Chunk = std::array<Segment, kChunkSegments>;
+    /// The table of segments must not move either: it is made of pieces, each twice as long as the
+    /// one before.
+    static constexpr std::size_t kFirstPiece = 16;
+    static constexpr std::size_t kMaxPieces = 16; ///< a million segments, 2 TiB
 
-    const Segment &segment(std::size_t i) const
+    static std::size_t pieceOf(std::size_t i) { return std::bit_width(i / kFirstPiece + 1) - 1; }
+    static std::size_t pieceStart(std::size_t piece)
     {
-        return (*m_chunks[i / kChunkSegments].load(std::memory_order_acquire))[i % kChunkSegments];
+        return kFirstPiece * ((std::size_t{1} << piece) - 1);
+    }
+    Segment &segment(std::size_t i) const
+    {
+        const std::size_t piece = pieceOf(i);
+        return m_pieces[piece].load(std::memory_order_acquire)[i - pieceStart(piece)];
     }
     std::uint8_t *indexLimit() const
     {
         return m_segmentEnd - (m_segmentRows + 1) * sizeof(std::uint32_t);
     }
+    bool makePieceFor(std::size_t i);
     AppendStatus openSegment(std::size_t more);
     void closeSegment();
 
@@ -94,7 +103,7 @@ private:
     std::uint64_t m_rows = 0;
     std::size_t m_maxMessage;
 
-    std::array<std::atomic<Chunk *>, kMaxChunks> m_chunks{};
+    std::array<std::atomic<Segment *>, kMaxPieces> m_pieces{};
     std::atomic<std::size_t> m_segmentCount{0};
     std::atomic<std::uint64_t> m_publishedRows{0};
     std::atomic<std::uint64_t> m_payloadBytes{0};

@@ -35,6 +35,11 @@ std::uint8_t *mapAligned(std::size_t size)
 
 } // namespace
 
+SegmentCache::SegmentCache()
+{
+    m_cached.reserve(kMaxCached);
+}
+
 SegmentCache &SegmentCache::instance()
 {
     static SegmentCache cache;
@@ -70,13 +75,10 @@ void SegmentCache::free(std::uint8_t *memory, std::size_t size)
 
 void SegmentCache::trim()
 {
-    std::vector<std::uint8_t *> segments;
-    {
-        const std::lock_guard lock(m_mutex);
-        segments.swap(m_cached);
-    }
-    for (std::uint8_t *memory : segments)
+    const std::lock_guard lock(m_mutex);
+    for (std::uint8_t *memory : m_cached)
         munmap(memory, kSegmentSize);
+    m_cached.clear();
 }
 
 std::size_t SegmentCache::cachedBytes() const

@@ -33,10 +33,10 @@ public:
     std::size_t cachedBytes() const;
 
 private:
-    SegmentCache() = default;
+    SegmentCache();
 
-    mutable std::mutex m_mutex; ///< guards m_cached
-    std::vector<std::uint8_t *> m_cached;
+    mutable std::mutex m_mutex;           ///< guards m_cached
+    std::vector<std::uint8_t *> m_cached; ///< reserved for all, so that free() needs no memory
 };
 
 /// Bytes in a page of this machine.
