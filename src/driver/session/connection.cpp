@@ -70,6 +70,7 @@ Connection::Connection(ConnectionOptions options, std::unique_ptr<Transport> tra
     , m_silenceWatch(this)
     , m_notifyDelay(this)
 {
+    m_transport->setParent(this); // so that both change threads together
     connect(m_transport.get(), &Transport::opened, this, &Connection::transportOpened);
     connect(m_transport.get(), &Transport::readyRead, this, &Connection::readAvailable);
     connect(m_transport.get(), &Transport::failed, this,
@@ -429,11 +430,9 @@ void Connection::finishRun(std::variant<Summary, Error> outcome)
 
 void Connection::run(const RunRequest &request)
 {
-    if (m_phase != Phase::Ready || m_run) {
-        Q_EMIT runFailed(request.id,
-                         makeError(ErrorKind::Reconnect, Step::Run, Reason::ClosedByPeer));
-        return;
-    }
+    if (m_phase != Phase::Ready)
+        return; // lost() has told
+    Q_ASSERT(!m_run);
     m_run.emplace();
     m_run->id = request.id;
     m_run->pauseAtBytes = request.pauseAtBytes;
@@ -504,7 +503,9 @@ void Connection::requestTransaction(Request request, const Message &message)
 {
     const bool needsTransaction = request != Request::Begin;
     const bool fits = m_state == (needsTransaction ? ServerState::TxReady : ServerState::Ready);
-    if (m_phase != Phase::Ready || m_run || !fits) {
+    if (m_phase != Phase::Ready)
+        return; // lost() has told
+    if (m_run || !fits) {
         Q_EMIT transactionFailed(
             request, makeError(ErrorKind::Reconnect, stepOf(request), Reason::UnexpectedMessage));
         return;
@@ -588,36 +589,18 @@ Step Connection::currentStep() const
     }
 }
 
-/// The connection is of no more use: ends it and tells everybody who waits.
+/// The connection is of no more use: ends it and says why.
 void Connection::fail(Error error)
 {
     if (m_phase == Phase::Over)
         return;
-    if (error.step == Step::Idle ||
-        (m_phase != Phase::Opening && error.step == m_transport->step()))
+    if (error.step == Step::Idle)
         error.step = currentStep();
-    const bool wasOpening = m_phase != Phase::Ready;
-    m_phase = Phase::Over;
-    m_openDeadline.stop();
-    m_cancelDeadline.stop();
-    m_silenceWatch.stop();
-    m_transport->close();
-    if (!wasOpening) {
-        for (const Request request : m_pending) {
-            if (!isTransactionRequest(request))
-                continue;
-            Error failure = error;
-            if (request == Request::Commit)
-                failure.kind = ErrorKind::InDoubt;
-            Q_EMIT transactionFailed(request, failure);
-        }
-    }
-    if (m_run) {
-        if (m_run->isCancelled)
-            finishRun(makeError(ErrorKind::Cancelled, Step::Reset, Reason::Cancelled));
-        else
-            finishRun(error);
-    }
+    if (std::ranges::find(m_pending, Request::Commit) != m_pending.end())
+        error.kind = ErrorKind::InDoubt;
+    // Nobody would answer a GOODBYE.
+    m_phase = m_phase == Phase::Ready ? Phase::Opening : m_phase;
+    close();
     Q_EMIT lost(error);
 }
 

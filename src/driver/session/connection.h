@@ -28,10 +28,10 @@ namespace bolt
 /// It lives on an I/O thread of its own; call its functions there (QMetaObject::invokeMethod) and
 /// connect to its signals from anywhere. Nothing here waits.
 ///
-/// open() is answered by opened() or lost(). After opened(), lost() comes at most once, and then
-/// nothing more. run() is answered by runStarted() (not when the statement is refused) and then by
-/// exactly one of runFinished() and runFailed(); when one of these arrives and lost() has not, the
-/// connection is ready for the next statement.
+/// open() is answered by opened() or lost(). After opened(), lost() comes at most once; it ends
+/// whatever was under way, and nothing follows it. run() is answered by runStarted() (not when the
+/// statement is refused) and then by exactly one of runFinished(), runFailed() or lost(); after the
+/// first two the connection is ready for the next statement.
 class Connection : public QObject
 {
     Q_OBJECT
@@ -57,7 +57,7 @@ public:
 
 Q_SIGNALS:
     void opened(const bolt::ServerIdentity &server);
-    /// The connection never came to be, or is gone.
+    /// The connection never came to be, or is gone. Of kind InDoubt when a commit was unanswered.
     void lost(const bolt::Error &error);
     void runStarted(quint64 id, const std::shared_ptr<bolt::ResultSet> &result);
     /// More rows can be read; at most one signal a frame.

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/query/session.h"
+
+#include "driver/net/socket_transport.h"
+#include "model/query/janitor.h"
+
+#include <QThread>
+
+#include <algorithm>
+#include <utility>
+
+namespace model
+{
+
+namespace
+{
+
+/// Ids are unique in the process, so that no late signal can be taken for another run's.
+quint64 nextRunId()
+{
+    static quint64 last = 0;
+    return ++last;
+}
+
+} // namespace
+
+Session::Session(bolt::ConnectionOptions options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+{
+}
+
+Session::~Session()
+{
+    if (m_active)
+        m_active->m_session = nullptr;
+    for (const Waiting &waiting : m_waiting) {
+        if (waiting.run)
+            waiting.run->m_session = nullptr;
+    }
+    dropConnection();
+}
+
+void Session::connectNow()
+{
+    if (m_state == State::Connected)
+        Q_EMIT connected(*m_server);
+    else if (m_state == State::Disconnected)
+        openConnection();
+}
+
+std::unique_ptr<QueryRun> Session::run(const QString &query, const RunOptions &options)
+{
+    auto run = std::unique_ptr<QueryRun>(new QueryRun(this, nextRunId(), query));
+    bolt::RunRequest request;
+    request.id = run->id();
+    request.query = query.toStdString();
+    request.parameters = options.parameters;
+    request.transaction.database = options.database.toStdString();
+    request.transaction.mode = options.mode;
+    request.pauseAtBytes = options.pauseAtBytes;
+    m_waiting.push_back({run.get(), std::move(request)});
+    // The caller gets to connect to the run's signals before any can come.
+    QMetaObject::invokeMethod(this, &Session::sendNext, Qt::QueuedConnection);
+    return run;
+}
+
+void Session::sendNext()
+{
+    while (!m_waiting.empty() && !m_waiting.front().run)
+        m_waiting.pop_front();
+    if (m_waiting.empty() || m_activeId != 0)
+        return;
+    if (m_state == State::Disconnected)
+        return openConnection();
+    if (m_state == State::Connecting)
+        return;
+    Waiting next = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    m_active = next.run;
+    m_activeId = next.request.id;
+    next.run->sent();
+    QMetaObject::invokeMethod(m_connection,
+                              [connection = m_connection, request = std::move(next.request)] {
+                                  connection->run(request);
+                              });
+}
+
+void Session::stop(QueryRun *run)
+{
+    if (run->id() == m_activeId) {
+        run->setState(QueryRun::State::Stopping);
+        QMetaObject::invokeMethod(m_connection, &bolt::Connection::cancel);
+        return;
+    }
+    std::erase_if(m_waiting, [run](const Waiting &waiting) { return waiting.run == run; });
+    run->end(QueryRun::State::Cancelled);
+}
+
+void Session::resume(QueryRun *run)
+{
+    if (run->id() != m_activeId)
+        return;
+    run->setState(QueryRun::State::Running);
+    QMetaObject::invokeMethod(m_connection,
+                              [connection = m_connection] { connection->resumePulling(0); });
+}
+
+/// The run is being deleted: nobody wants its rows.
+void Session::forget(QueryRun *run)
+{
+    std::erase_if(m_waiting, [run](const Waiting &waiting) { return waiting.run == run; });
+    if (run->id() == m_activeId && !run->isOver())
+        QMetaObject::invokeMethod(m_connection, &bolt::Connection::cancel);
+}
+
+QueryRun *Session::activeRun(quint64 id) const
+{
+    return id == m_activeId ? m_active.data() : nullptr;
+}
+
+void Session::openConnection()
+{
+    setState(State::Connecting);
+    m_thread = new QThread;
+    m_thread->setObjectName(QStringLiteral("bolt-io"));
+    m_connection = new bolt::Connection(
+        m_options, std::make_unique<bolt::SocketTransport>(m_options.endpoint));
+    bolt::Connection *connection = m_connection;
+    connection->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, connection, &QObject::deleteLater);
+
+    connect(connection, &bolt::Connection::opened, this, &Session::connectionOpened);
+    connect(connection, &bolt::Connection::lost, this, &Session::connectionGone);
+    connect(connection, &bolt::Connection::stalled, this, &Session::stalled);
+    connect(connection, &bolt::Connection::runStarted, this,
+            [this](quint64 id, const std::shared_ptr<bolt::ResultSet> &result) {
+                if (QueryRun *run = activeRun(id))
+                    run->begin(makeResultHandle(result));
+            });
+    connect(connection, &bolt::Connection::recordsArrived, this, [this](quint64 id) {
+        if (QueryRun *run = activeRun(id))
+            run->updateRows();
+    });
+    connect(connection, &bolt::Connection::pullPaused, this, [this](quint64 id) {
+        if (QueryRun *run = activeRun(id)) {
+            run->updateRows();
+            run->setState(QueryRun::State::Paused);
+        }
+    });
+    connect(connection, &bolt::Connection::runFinished, this,
+            [this](quint64 id, const bolt::Summary &summary) {
+                endActive(id, QueryRun::State::Finished, summary, std::nullopt);
+            });
+    connect(connection, &bolt::Connection::runFailed, this,
+            [this](quint64 id, const bolt::Error &error) {
+                if (error.kind == bolt::ErrorKind::Cancelled)
+                    endActive(id, QueryRun::State::Cancelled, std::nullopt, std::nullopt);
+                else
+                    endActive(id, QueryRun::State::Failed, std::nullopt, error);
+            });
+
+    m_thread->start();
+    QMetaObject::invokeMethod(connection, &bolt::Connection::open);
+}
+
+/// Lets the I/O thread end by itself; the janitor waits for it.
+void Session::dropConnection()
+{
+    if (!m_connection)
+        return;
+    m_connection->disconnect(this);
+    m_connection = nullptr;
+    QThread *thread = std::exchange(m_thread, nullptr);
+    thread->quit();
+    Janitor::instance().post([thread] {
+        thread->wait();
+        delete thread;
+    });
+}
+
+void Session::connectionOpened(const bolt::ServerIdentity &server)
+{
+    m_server = server;
+    setState(State::Connected);
+    Q_EMIT connected(server);
+    sendNext();
+}
+
+void Session::connectionGone(const bolt::Error &error)
+{
+    const bool wasConnected = m_state == State::Connected;
+    dropConnection();
+    setState(State::Disconnected);
+    if (wasConnected) {
+        Q_EMIT connectionLost(error);
+        const bool wasStopping = m_active && m_active->state() == QueryRun::State::Stopping;
+        if (wasStopping)
+            endActive(m_activeId, QueryRun::State::Cancelled, std::nullopt, std::nullopt);
+        else
+            endActive(m_activeId, QueryRun::State::Failed, std::nullopt, error);
+    } else {
+        failWaiting(error);
+        Q_EMIT connectionFailed(error);
+    }
+}
+
+void Session::failWaiting(const bolt::Error &error)
+{
+    for (const Waiting &waiting : std::exchange(m_waiting, {})) {
+        if (!waiting.run)
+            continue;
+        waiting.run->m_error = error;
+        waiting.run->end(QueryRun::State::Failed);
+    }
+}
+
+void Session::endActive(quint64 id, QueryRun::State state, std::optional<bolt::Summary> summary,
+                        std::optional<bolt::Error> error)
+{
+    if (id != m_activeId)
+        return;
+    m_activeId = 0;
+    const QPointer<QueryRun> run = std::exchange(m_active, nullptr);
+    if (run) {
+        run->m_summary = std::move(summary);
+        run->m_error = std::move(error);
+        run->end(state);
+    }
+    sendNext();
+}
+
+void Session::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged();
+}
+
+} // namespace model

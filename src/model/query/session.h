@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "driver/session/connection.h"
+#include "model/query/query_run.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <deque>
+#include <memory>
+#include <optional>
+
+class QThread;
+
+namespace model
+{
+
+/// How a statement is to be run.
+struct RunOptions {
+    std::vector<std::uint8_t> parameters; ///< a PackStream map; empty: none
+    QString database;                     ///< empty: the user's home database
+    bolt::AccessMode mode = bolt::AccessMode::Write;
+    std::uint64_t pauseAtBytes = 0; ///< 0: no memory limit
+};
+
+/// A conversation with one server: it opens a connection (with an I/O thread of its own) when one is
+/// needed, opens a new one when the last was lost, and runs statements one after another. Batches
+/// and outcomes of runs that nobody holds any more are dropped here, by their id, and nowhere else.
+/// Lives on the GUI thread (or the only thread of a program without one); nothing here waits.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State : std::uint8_t { Disconnected, Connecting, Connected };
+
+    explicit Session(bolt::ConnectionOptions options, QObject *parent = nullptr);
+    ~Session() override;
+
+    State state() const { return m_state; }
+    /// The server of the connection that is open now, or was open last.
+    const std::optional<bolt::ServerIdentity> &server() const { return m_server; }
+    const bolt::ConnectionOptions &options() const { return m_options; }
+
+    /// Opens the connection if there is none; answered by connected() or connectionFailed().
+    void connectNow();
+    /// Runs `query` after the statements that wait already. The caller owns the run.
+    std::unique_ptr<QueryRun> run(const QString &query, const RunOptions &options = {});
+
+Q_SIGNALS:
+    void stateChanged();
+    void connected(const bolt::ServerIdentity &server);
+    /// The connection could not be opened.
+    void connectionFailed(const bolt::Error &error);
+    /// An open connection is gone; the next statement opens another.
+    void connectionLost(const bolt::Error &error);
+    /// No byte from the server for so long although an answer is due; 0: one has come.
+    void stalled(qint64 milliseconds);
+
+private:
+    friend class QueryRun;
+
+    struct Waiting {
+        QPointer<QueryRun> run;
+        bolt::RunRequest request;
+    };
+
+    // For QueryRun.
+    void stop(QueryRun *run);
+    void resume(QueryRun *run);
+    void forget(QueryRun *run);
+
+    void openConnection();
+    void dropConnection();
+    void sendNext();
+    void setState(State state);
+    QueryRun *activeRun(quint64 id) const;
+    void endActive(quint64 id, QueryRun::State state, std::optional<bolt::Summary> summary,
+                   std::optional<bolt::Error> error);
+    void connectionOpened(const bolt::ServerIdentity &server);
+    void connectionGone(const bolt::Error &error);
+    void failWaiting(const bolt::Error &error);
+
+    const bolt::ConnectionOptions m_options;
+    State m_state = State::Disconnected;
+    std::optional<bolt::ServerIdentity> m_server;
+    QThread *m_thread = nullptr;              ///< of m_connection
+    bolt::Connection *m_connection = nullptr; ///< lives on m_thread
+    std::deque<Waiting> m_waiting;
+    quint64 m_activeId = 0; ///< the run that the connection works on; 0: none
+    QPointer<QueryRun> m_active;
+};
+
+} // namespace model
