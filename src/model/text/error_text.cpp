@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/text/error_text.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace model
+{
+
+namespace
+{
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+
+public:
+    Words(const bolt::Error &error, const bolt::Endpoint &endpoint)
+        : m_error(error)
+        , m_endpoint(endpoint)
+    {
+    }
+
+    QString title() const { return tr("%1: %2.").arg(step(), reason()); }
+
+    QString advice() const
+    {
+        using bolt::ErrorKind;
+        if (m_error.reason != bolt::Reason::Server)
+            return localAdvice();
+        switch (m_error.kind) {
+        case ErrorKind::LogIn:
+            return tr("Check the user name and the password, and log in again.");
+        case ErrorKind::Retry:
+            return tr("This is temporary: run the statement again.");
+        default:
+            return {};
+        }
+    }
+
+private:
+    QString address() const
+    {
+        const bool isIpv6 = m_endpoint.host.contains(u':');
+        return (isIpv6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
+            .arg(m_endpoint.host)
+            .arg(m_endpoint.port);
+    }
+
+    QString step() const
+    {
+        using bolt::Step;
+        switch (m_error.step) {
+        case Step::Address:
+            return tr("Reading the address failed");
+        case Step::Resolve:
+            return tr("Looking up the host %1 failed").arg(m_endpoint.host);
+        case Step::Connect:
+            return tr("Connecting to %1 failed").arg(address());
+        case Step::Tls:
+            return tr("The TLS handshake with %1 failed").arg(address());
+        case Step::Handshake:
+            return tr("The Bolt handshake with %1 failed").arg(address());
+        case Step::Authenticate:
+            return tr("Logging in at %1 failed").arg(address());
+        case Step::Run:
+            return tr("Running the statement failed");
+        case Step::Pull:
+            return tr("Fetching the records failed");
+        case Step::Begin:
+            return tr("Beginning the transaction failed");
+        case Step::Commit:
+            return m_error.kind == bolt::ErrorKind::InDoubt
+                       ? tr("It is not known whether the transaction was committed")
+                       : tr("Committing the transaction failed");
+        case Step::Rollback:
+            return tr("Rolling the transaction back failed");
+        case Step::Reset:
+            return tr("Stopping the statement failed");
+        case Step::Idle:
+            return tr("The connection to %1 is gone").arg(address());
+        }
+        return {};
+    }
+
+    QString reason() const
+    {
+        using bolt::Reason;
+        switch (m_error.reason) {
+        case Reason::Server:
+            return QString::fromStdString(m_error.code);
+        case Reason::HostNotFound:
+            return tr("there is no such host");
+        case Reason::ConnectionRefused:
+            return tr("nothing listens on this port");
+        case Reason::NetworkUnreachable:
+            return tr("the network cannot be reached");
+        case Reason::TimedOut:
+            return tr("no answer came in time");
+        case Reason::ClosedByPeer:
+            return tr("the server closed the connection");
+        case Reason::HttpPort:
+            return tr("an HTTP server answers on this port");
+        case Reason::PeerWantsTls:
+            return tr("the server accepts encrypted connections only");
+        case Reason::PeerHasNoTls:
+            return tr("the server does not speak TLS on this port");
+        case Reason::CertificateExpired:
+            return tr("the server's certificate is out of date");
+        case Reason::CertificateUntrusted:
+            return tr("the server's certificate is not trusted");
+        case Reason::CertificateWrongHost:
+            return tr("the server's certificate is for another host");
+        case Reason::CertificateOther:
+            return tr("the server's certificate cannot be verified");
+        case Reason::TlsFailed:
+            return tr("no encryption could be agreed on");
+        case Reason::NoCommonVersion:
+            return tr("the server offers no protocol version that this program speaks");
+        case Reason::UnsupportedManifest:
+            return tr("the server's list of versions cannot be read");
+        case Reason::NotBolt:
+            return tr("the answer is not Bolt");
+        case Reason::MalformedMessage:
+            return tr("the server sent a damaged message");
+        case Reason::UnexpectedMessage:
+            return tr("the server sent a message out of turn");
+        case Reason::MessageTooLarge:
+            return tr("a message is larger than the limit");
+        case Reason::OutOfMemory:
+            return tr("this machine is out of memory");
+        case Reason::UnsupportedByVersion:
+            return tr("the server's protocol version cannot do this");
+        case Reason::InvalidAddress:
+            return tr("it is not a valid address");
+        case Reason::Cancelled:
+            return tr("it was stopped");
+        case Reason::NetworkOther:
+            return tr("the network failed");
+        }
+        return {};
+    }
+
+    QString localAdvice() const
+    {
+        using bolt::Reason;
+        using bolt::Step;
+        switch (m_error.reason) {
+        case Reason::HostNotFound:
+            return tr("Check the spelling of the host, and that this machine is online.");
+        case Reason::ConnectionRefused:
+            return tr("Check that the server is running and that %1 is its Bolt port (usually "
+                      "7687).")
+                .arg(m_endpoint.port);
+        case Reason::NetworkUnreachable:
+            return tr("Check the network, and the VPN or tunnel if the server is behind one.");
+        case Reason::HttpPort:
+            return tr("Use the Bolt port of the server, usually 7687, instead of its HTTP port.");
+        case Reason::PeerWantsTls:
+            return tr("Use a scheme with encryption: bolt+s:// or, for a self-signed certificate, "
+                      "bolt+ssc://.");
+        case Reason::PeerHasNoTls:
+            return tr("Use bolt:// without +s, or switch TLS on in the server's settings.");
+        case Reason::CertificateExpired:
+            return tr("Have the certificate renewed. With bolt+ssc:// the connection is encrypted, "
+                      "but the server's identity is not checked.");
+        case Reason::CertificateUntrusted:
+            return tr("For a self-signed certificate use bolt+ssc:// (encrypted, but the server's "
+                      "identity is not checked), or add its issuer to the trusted certificates.");
+        case Reason::CertificateWrongHost:
+            return tr("Use the host name that the certificate was made for.");
+        case Reason::CertificateOther:
+        case Reason::TlsFailed:
+            return tr("Check the server's certificate and its TLS settings.");
+        case Reason::ClosedByPeer:
+            return closedAdvice();
+        case Reason::TimedOut:
+            if (m_error.step == Step::Handshake)
+                return tr("The server took the connection but is silent: it may be suspended, "
+                          "overloaded, or not a Bolt server.");
+            return tr("Check that the server is up and can be reached, and try again.");
+        case Reason::NoCommonVersion:
+            return tr("This program speaks Bolt 4.4, 5.0 to 5.8 and 6.0: Neo4j 4.4 and newer.");
+        case Reason::NotBolt:
+        case Reason::UnsupportedManifest:
+            return tr("Check that %1 is the server's Bolt port (usually 7687).")
+                .arg(m_endpoint.port);
+        case Reason::MalformedMessage:
+        case Reason::UnexpectedMessage:
+            return tr("The rows that have arrived are kept. Please report this with the server's "
+                      "name and version.");
+        case Reason::MessageTooLarge:
+        case Reason::OutOfMemory:
+            return tr(
+                "The rows that have arrived are kept. Ask for less in one statement, or close "
+                "other results.");
+        case Reason::NetworkOther:
+            return tr("Check the network and try again.");
+        default:
+            return {};
+        }
+    }
+
+    QString closedAdvice() const
+    {
+        if (m_error.kind == bolt::ErrorKind::InDoubt)
+            return tr("Look in the database before you run the transaction again.");
+        if (m_error.step == bolt::Step::Handshake &&
+            m_endpoint.encryption == bolt::Encryption::None)
+            return tr("The server may accept encrypted connections only: try bolt+s:// or "
+                      "bolt+ssc://.");
+        if (m_error.step == bolt::Step::Run || m_error.step == bolt::Step::Pull)
+            return tr("The rows that have arrived are kept. The next statement connects again.");
+        return tr("The next statement connects again.");
+    }
+
+    const bolt::Error &m_error;
+    const bolt::Endpoint &m_endpoint;
+};
+
+} // namespace
+
+QString ErrorText::plain() const
+{
+    QStringList lines{title};
+    if (!detail.isEmpty())
+        lines << detail;
+    if (!advice.isEmpty())
+        lines << advice;
+    return lines.join(u'\n');
+}
+
+ErrorText describeError(const bolt::Error &error, const bolt::Endpoint &endpoint)
+{
+    const Words words(error, endpoint);
+    return {words.title(), QString::fromStdString(error.message), words.advice()};
+}
+
+} // namespace model
