@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/query/result_handle.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QTreeView;
+
+namespace model
+{
+class ValueTreeModel;
+}
+
+namespace ui
+{
+
+class ClipboardCopy;
+
+/// Shows one value whole: its parts as a tree with their types, and the part chosen there as text.
+/// It holds the result that the value lies in until clear() or the next show. GUI thread.
+class InspectorPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit InspectorPanel(QWidget *parent = nullptr);
+    ~InspectorPanel() override;
+
+    /// `result` keeps `value` alive; a null `result` clears.
+    void showValue(const bolt::ValueView &value, const model::ResultHandle &result);
+    void clear();
+
+Q_SIGNALS:
+    /// The clipboard has the part that was asked for.
+    void copied();
+
+private:
+    void showPart(const QModelIndex &index);
+    void showContextMenu(const QPoint &position);
+    void copyPart(const QModelIndex &index);
+
+    model::ValueTreeModel *m_tree;
+    QLabel *m_title;
+    QTreeView *m_treeView;
+    QLabel *m_partTitle;
+    QPlainTextEdit *m_partText;
+    ClipboardCopy *m_copy;
+};
+
+} // namespace ui
