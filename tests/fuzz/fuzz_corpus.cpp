@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "driver/protocol/dechunker.h"
+#include "support/test_values.h"
+
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+
+namespace
+{
+
+/// Larger seeds slow the fuzzer down and show it nothing new.
+constexpr std::size_t kMaxSeed = 1024;
+
+void save(const std::filesystem::path &file, const test::Bytes &bytes)
+{
+    std::ofstream out(file, std::ios::binary);
+    out.write(reinterpret_cast<const char *>(bytes.data()),
+              static_cast<std::streamsize>(bytes.size()));
+}
+
+} // namespace
+
+/// fuzz_corpus DIRECTORY: writes seeds for fuzz_scan and fuzz_chunker into folders of these names.
+int main(int argc, char **argv)
+{
+    if (argc != 2) {
+        std::fputs("usage: fuzz_corpus DIRECTORY\n", stderr);
+        return 2;
+    }
+    const std::filesystem::path scan = std::filesystem::path(argv[1]) / "fuzz_scan";
+    const std::filesystem::path chunker = std::filesystem::path(argv[1]) / "fuzz_chunker";
+    std::filesystem::create_directories(scan);
+    std::filesystem::create_directories(chunker);
+    std::size_t number = 0;
+    for (const test::ValueCase &valueCase : test::valueCases()) {
+        if (valueCase.bytes.size() > kMaxSeed)
+            continue;
+        const std::string name = "value-" + std::to_string(number++);
+        save(scan / name, valueCase.bytes);
+        test::Bytes stream{0, 1, 6, 40};
+        bolt::appendChunked(valueCase.bytes, stream);
+        save(chunker / name, stream);
+    }
+    return 0;
+}
