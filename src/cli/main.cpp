@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/options.h"
+#include "cli/password_prompt.h"
+#include "cli/statement_runner.h"
+
+#include "model/cypher/statement_splitter.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+namespace
+{
+
+int report(int status, const QString &text)
+{
+    const QByteArray bytes = text.toLocal8Bit();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()),
+                status == 0 ? stdout : stderr);
+    return status;
+}
+
+/// The text to run: the argument, or the file (or standard input).
+std::optional<QString> readText(const cli::Options &options)
+{
+    if (!options.statement.isEmpty())
+        return options.statement;
+    QFile file(options.file);
+    const bool isOpen = options.file == QLatin1String("-") ? file.open(0, QIODevice::ReadOnly)
+                                                           : file.open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return std::nullopt;
+    return QString::fromUtf8(file.readAll());
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    auto read = cli::readOptions(application.arguments());
+    if (const auto *exit = std::get_if<cli::EarlyExit>(&read))
+        return report(exit->status, exit->text);
+    auto &options = std::get<cli::Options>(read);
+
+    const auto text = readText(options);
+    if (!text)
+        return report(1,
+                      QCoreApplication::translate("lbolt", "Cannot read %1.\n").arg(options.file));
+    std::vector<QString> statements;
+    for (const model::Statement &statement : model::splitStatements(*text)) {
+        if (statement.kind == model::StatementKind::ClientCommand)
+            return report(1, QCoreApplication::translate("lbolt", "Not a Cypher statement: %1\n")
+                                 .arg(statement.in(*text)));
+        statements.push_back(statement.in(*text).toString());
+    }
+    if (statements.empty())
+        return report(1, QCoreApplication::translate("lbolt", "There is no statement to run.\n"));
+
+    if (!options.user.isEmpty() && options.password.isEmpty()) {
+        const auto password = cli::askPassword(options.user);
+        if (!password)
+            return report(1, QCoreApplication::translate(
+                                 "lbolt", "No password: set NEO4J_PASSWORD, or use a terminal.\n"));
+        options.password = *password;
+    }
+    cli::StatementRunner runner(options, std::move(statements));
+    QObject::connect(&runner, &cli::StatementRunner::finished, &application,
+                     [](int status) { QCoreApplication::exit(status); });
+    runner.start();
+    return application.exec();
+}

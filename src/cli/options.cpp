@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace cli
+{
+
+namespace
+{
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("lbolt", text);
+}
+
+/// The first of the environment variables that is set.
+QString environment(std::initializer_list<const char *> names)
+{
+    for (const char *name : names) {
+        const QString value = qEnvironmentVariable(name);
+        if (!value.isEmpty())
+            return value;
+    }
+    return {};
+}
+
+EarlyExit wrongUse(const QString &text)
+{
+    return {2, text + QLatin1Char('\n')};
+}
+
+} // namespace
+
+std::variant<Options, EarlyExit> readOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Runs Cypher statements on a server that speaks Bolt and prints what they return.\n"
+           "The statement comes from the argument, from a file, or from standard input; several\n"
+           "are separated by semicolons. The password is read from NEO4J_PASSWORD, or asked for."));
+    const QCommandLineOption address(
+        {QStringLiteral("a"), QStringLiteral("address"), QStringLiteral("uri")},
+        tr("Address of the server."), QStringLiteral("uri"));
+    const QCommandLineOption user({QStringLiteral("u"), QStringLiteral("username")},
+                                  tr("User to log in as."), QStringLiteral("name"));
+    const QCommandLineOption database({QStringLiteral("d"), QStringLiteral("database")},
+                                      tr("Database to use."), QStringLiteral("name"));
+    const QCommandLineOption format(QStringLiteral("format"), tr("table, csv, json or jsonl."),
+                                    QStringLiteral("format"), QStringLiteral("table"));
+    const QCommandLineOption file({QStringLiteral("f"), QStringLiteral("file")},
+                                  tr("File of statements to run; - is standard input."),
+                                  QStringLiteral("file"));
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  tr("Shows this help."));
+    const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
+                                     tr("Shows the version."));
+    parser.addOptions({address, user, database, format, file, help, version});
+    parser.addPositionalArgument(QStringLiteral("statement"), tr("Statement to run."),
+                                 QStringLiteral("[statement]"));
+    if (!parser.parse(arguments))
+        return wrongUse(parser.errorText());
+    if (parser.isSet(help))
+        return EarlyExit{0, parser.helpText()};
+    if (parser.isSet(version))
+        return EarlyExit{0, QStringLiteral("lbolt " LB_VERSION "\n")};
+
+    Options options;
+    QString uri =
+        parser.isSet(address) ? parser.value(address) : environment({"NEO4J_URI", "NEO4J_ADDRESS"});
+    if (uri.isEmpty())
+        uri = QStringLiteral("neo4j://localhost:7687");
+    const auto parsed = model::parseUri(uri);
+    if (const auto *error = std::get_if<model::UriError>(&parsed))
+        return wrongUse(error->message);
+    options.uri = std::get<model::ServerUri>(parsed);
+
+    options.user = parser.isSet(user) ? parser.value(user) : environment({"NEO4J_USERNAME"});
+    if (options.user.isEmpty())
+        options.user = options.uri.user;
+    options.password = environment({"NEO4J_PASSWORD"});
+    options.database =
+        parser.isSet(database) ? parser.value(database) : environment({"NEO4J_DATABASE"});
+
+    static const QHash<QString, Format> kFormats{{QStringLiteral("table"), Format::Table},
+                                                 {QStringLiteral("csv"), Format::Csv},
+                                                 {QStringLiteral("json"), Format::Json},
+                                                 {QStringLiteral("jsonl"), Format::JsonLines}};
+    const auto found = kFormats.constFind(parser.value(format));
+    if (found == kFormats.constEnd())
+        return wrongUse(tr("Unknown format \"%1\": choose table, csv, json or jsonl.")
+                            .arg(parser.value(format)));
+    options.format = *found;
+
+    const QStringList rest = parser.positionalArguments();
+    if (rest.size() > 1)
+        return wrongUse(tr("One statement only, in quotes."));
+    if (!rest.isEmpty() && parser.isSet(file))
+        return wrongUse(tr("Either a statement or a file, not both."));
+    options.statement = rest.value(0);
+    options.file = parser.isSet(file) ? parser.value(file) : QStringLiteral("-");
+    return options;
+}
+
+} // namespace cli

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/connections/uri.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <variant>
+
+namespace cli
+{
+
+enum class Format : std::uint8_t { Table, Csv, Json, JsonLines };
+
+/// What the command line asks for.
+struct Options {
+    model::ServerUri uri;
+    QString user;
+    QString password; ///< from NEO4J_PASSWORD; empty: ask
+    QString database;
+    Format format = Format::Table;
+    QString file;      ///< read statements from here; "-": standard input
+    QString statement; ///< given as an argument
+};
+
+/// The program ends at once: with `text` on standard output (status 0) or standard error (status 2).
+struct EarlyExit {
+    int status = 0;
+    QString text;
+};
+
+/// Reads the arguments (the first is the program's name) and the environment.
+std::variant<Options, EarlyExit> readOptions(const QStringList &arguments);
+
+} // namespace cli

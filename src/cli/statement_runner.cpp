@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/statement_runner.h"
+
+#include "cli/table_writer.h"
+#include "model/connections/connection_setup.h"
+#include "model/exporting/export_format.h"
+#include "model/text/error_text.h"
+
+#include <cstdio>
+
+namespace cli
+{
+
+namespace
+{
+
+void printError(const QString &text)
+{
+    const QByteArray bytes = text.toLocal8Bit() + '\n';
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
+}
+
+std::unique_ptr<model::RecordWriter> writerFor(Format format)
+{
+    model::ExportOptions options;
+    switch (format) {
+    case Format::Table:
+        return std::make_unique<TableWriter>();
+    case Format::Csv:
+        options.format = model::ExportFormat::Csv;
+        break;
+    case Format::Json:
+        options.format = model::ExportFormat::Json;
+        break;
+    case Format::JsonLines:
+        options.format = model::ExportFormat::JsonLines;
+        break;
+    }
+    return model::makeRecordWriter(options);
+}
+
+} // namespace
+
+StatementRunner::StatementRunner(const Options &options, std::vector<QString> statements)
+    : m_options(options)
+    , m_statements(std::move(statements))
+    , m_session(model::makeConnectionOptions(options.uri, options.user, options.password))
+{
+    // Through the descriptor itself: the rows come in blocks of a MiB.
+    const bool isOpen = m_output.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    Q_ASSERT(isOpen);
+    connect(&m_session, &model::Session::connected, this, [](const bolt::ServerIdentity &server) {
+        if (server.routingServers.size() > 1)
+            printError(
+                tr("The server is one of a cluster of %1; this connection talks to it alone.")
+                    .arg(server.routingServers.size()));
+    });
+}
+
+StatementRunner::~StatementRunner() = default;
+
+void StatementRunner::start()
+{
+    runNext();
+}
+
+void StatementRunner::runNext()
+{
+    if (m_next == m_statements.size()) {
+        Q_EMIT finished(0);
+        return;
+    }
+    model::RunOptions options;
+    options.database = m_options.database;
+    m_run = m_session.run(m_statements[m_next++], options);
+    m_writer = writerFor(m_options.format);
+    m_stream = std::make_unique<model::RecordStream>(*m_writer, m_output);
+    connect(m_run.get(), &model::QueryRun::started, this,
+            [this] { m_stream->begin(m_run->result()->fields()); });
+    connect(m_run.get(), &model::QueryRun::rowsArrived, this, &StatementRunner::printRows);
+    connect(m_run.get(), &model::QueryRun::ended, this, &StatementRunner::runEnded,
+            Qt::QueuedConnection);
+}
+
+void StatementRunner::printRows()
+{
+    if (!m_stream->writeRows(*m_run->result(), m_stream->rowsWritten(), m_run->rowCount()))
+        fail(tr("Writing the output failed: %1").arg(m_output.errorString()));
+}
+
+void StatementRunner::runEnded()
+{
+    if (!m_stream)
+        return; // the output has failed already
+    const bool hasTable = m_run->result() && m_run->result()->columnCount() > 0;
+    if (hasTable && !m_stream->end())
+        return fail(tr("Writing the output failed: %1").arg(m_output.errorString()));
+    if (m_run->error())
+        return fail(model::describeError(*m_run->error(), m_session.options().endpoint).plain());
+    if (m_options.format == Format::Table)
+        printSummary();
+    runNext();
+}
+
+/// As cypher-shell says it, on standard error so that the output stays a table.
+void StatementRunner::printSummary()
+{
+    const bolt::Summary &summary = *m_run->summary();
+    QString line = tr("%1 rows, available after %2 ms, consumed after %3 ms")
+                       .arg(m_run->rowCount())
+                       .arg(summary.availableAfterMs)
+                       .arg(m_run->totalMs());
+    for (const bolt::Notification &notification : summary.notifications)
+        line += QStringLiteral("\n%1: %2")
+                    .arg(QString::fromStdString(notification.severity),
+                         QString::fromStdString(notification.description));
+    printError(line);
+}
+
+void StatementRunner::fail(const QString &message)
+{
+    m_stream.reset();
+    m_run->disconnect(this);
+    printError(message);
+    Q_EMIT finished(1);
+}
+
+} // namespace cli
