@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/cypher_highlighter.h"
+
+#include "ui/editor/scintilla_calls.h"
+
+#include <QFontDatabase>
+
+namespace ui
+{
+namespace
+{
+
+constexpr int kStyleCount = int(model::TokenKind::Error) + 1;
+
+int utf8Length(QStringView text)
+{
+    int length = 0;
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        // Each half of a surrogate pair counts two of the four bytes.
+        length += unit < 0x80 ? 1 : (unit < 0x800 || c.isSurrogate() ? 2 : 3);
+    }
+    return length;
+}
+
+} // namespace
+
+CypherHighlighter::CypherHighlighter(QsciScintilla *editor)
+    : QsciLexerCustom(editor)
+{
+    setDefaultFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    setTheme(EditorTheme::Light);
+}
+
+void CypherHighlighter::setTheme(EditorTheme theme)
+{
+    const EditorColours &colours = editorColours(theme);
+    setDefaultColor(colours.text);
+    setDefaultPaper(colours.paper);
+    setColor(colours.text);
+    setPaper(colours.paper);
+    for (int style = 0; style < kStyleCount; ++style)
+        setColor(tokenColour(theme, model::TokenKind(style)), style);
+    QFont comment = defaultFont();
+    comment.setItalic(true);
+    setFont(comment, int(model::TokenKind::LineComment));
+    setFont(comment, int(model::TokenKind::BlockComment));
+}
+
+const char *CypherHighlighter::wordCharacters() const
+{
+    return "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_$";
+}
+
+// QScintilla counts the styles of a lexer by the descriptions that are not empty; nobody sees them.
+QString CypherHighlighter::description(int style) const
+{
+    return style < kStyleCount ? QString::number(style) : QString();
+}
+
+void CypherHighlighter::styleText(int start, int end)
+{
+    const int firstLine = int(send(*editor(), QsciScintilla::SCI_LINEFROMPOSITION, start));
+    const int lastLine = int(send(*editor(), QsciScintilla::SCI_LINEFROMPOSITION, end));
+    startStyling(int(send(*editor(), QsciScintilla::SCI_POSITIONFROMLINE, firstLine)));
+    for (int line = firstLine; line <= lastLine; ++line)
+        styleLine(line);
+}
+
+void CypherHighlighter::styleLine(int line)
+{
+    const long stateBefore =
+        line > 0 ? send(*editor(), QsciScintilla::SCI_GETLINESTATE, line - 1) : 0;
+    const QString text = editor()->text(line);
+    model::CypherLexer lexer(text, model::LexerState::fromInt(int(stateBefore)));
+    while (const std::optional<model::Token> token = lexer.next()) {
+        const QStringView written = QStringView(text).mid(token->begin, token->length);
+        setStyling(utf8Length(written), int(token->kind));
+    }
+    send(*editor(), QsciScintilla::SCI_SETLINESTATE, line, lexer.state().toInt());
+}
+
+} // namespace ui
