@@ -28,9 +28,8 @@ void BackgroundJob::start(Work work)
             if (stopToken.stop_requested())
                 return;
             QMetaObject::invokeMethod(
-                this, [this, run, continuation = std::move(continuation)] {
-                    finish(run, continuation);
-                },
+                this,
+                [this, run, continuation = std::move(continuation)] { finish(run, continuation); },
                 Qt::QueuedConnection);
         });
 }
@@ -47,7 +46,8 @@ void BackgroundJob::stop()
 void BackgroundJob::post(std::function<void()> task)
 {
     QMetaObject::invokeMethod(
-        this, [this, run = m_run, task = std::move(task)] {
+        this,
+        [this, run = m_run, task = std::move(task)] {
             if (m_isRunning && run == m_run)
                 task();
         },

@@ -4,9 +4,11 @@
 #include "model/query/result_handle.h"
 #include "model/table/background_job.h"
 #include "model/table/cell_text_cache.h"
+#include "model/table/row_cursor.h"
 #include "model/table/row_order.h"
 
 #include <QAbstractTableModel>
+#include <QPointer>
 
 #include <limits>
 #include <memory>
@@ -81,11 +83,10 @@ Q_SIGNALS:
     void sortEnded();
 
 private:
-    QString text(const bolt::ValueView &value, std::size_t characters) const;
     const CellText &cellText(const QModelIndex &index) const;
     void applyOrder(std::shared_ptr<const RowOrder> order, int column, Qt::SortOrder direction);
     void updateShownRows();
-    void sortAgain();
+    void sortLateRows();
 
     ResultHandle m_result;
     quint64 m_resultRows = 0;
@@ -95,7 +96,8 @@ private:
     std::shared_ptr<const RowOrder> m_order;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    const QueryRun *m_run = nullptr; ///< to tell its late signals from those of the run now followed
+    QPointer<const QueryRun> m_run; ///< that is followed
+    mutable RowCursor m_cursor;
     mutable CellTextCache m_texts; ///< by row of the result, so that it outlives a change of order
     BackgroundJob m_sorting;       ///< last: it waits for its thread before the rest goes
 };

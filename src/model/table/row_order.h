@@ -42,7 +42,7 @@ using SortProgress = std::function<void(int percent)>;
 
 /// Sorts rows as Cypher's ORDER BY does (compareValues()); rows of equal values keep the order in
 /// which they came, in both directions. Nothing when `stopToken` asked to stop, which is looked at
-/// every few thousand steps. Any thread; takes 32 bytes a row while it runs, 8 more for columns
+/// every few thousand steps. Any thread; takes 32 bytes a row while it runs, 16 more for columns
 /// whose values need more than a short key.
 std::optional<RowOrder> sortRows(const bolt::ResultSet &result, const SortRequest &request,
                                  const std::stop_token &stopToken = {},
