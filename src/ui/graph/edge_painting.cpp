@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/graph/edge_painting.h"
+
+#include "ui/graph/caption_layout.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui
+{
+
+namespace
+{
+
+constexpr double kFontSize = 8.5;
+constexpr double kArrowLength = 8;
+constexpr double kArrowHalfWidth = 3.6;
+constexpr double kLineWidth = 1.4;
+constexpr double kLeastViewWidth = 0.9; // thinner lines look broken
+constexpr double kCaptionMargin = 4;
+
+struct EdgeLook {
+    QColor colour;
+    double width;
+};
+
+EdgeLook lookOf(const GraphPicture &picture, model::EdgeIndex edge)
+{
+    const GraphTheme &theme = picture.scene.style().theme();
+    const double width = std::max(kLineWidth, kLeastViewWidth / picture.camera.zoom);
+    if (picture.marks.isSelected(edge)) {
+        return {theme.accent, width * 2};
+    }
+    if (picture.marks.isHovered(edge)) {
+        return {theme.accent, width * 1.5};
+    }
+    return {theme.edge, width};
+}
+
+void paintArrow(QPainter &painter, const EdgeCurve &curve, const EdgeLook &look)
+{
+    const QPointF tip = curve.end();
+    const QPointF along = curve.directionAt(1);
+    const QPointF across(-along.y(), along.x());
+    const double grown = std::sqrt(look.width / kLineWidth);
+    const QPointF base = tip - along * kArrowLength * grown;
+    const QPointF points[]{tip, base + across * kArrowHalfWidth * grown, base + along * 1.6 * grown,
+                           base - across * kArrowHalfWidth * grown};
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.colour);
+    painter.drawConvexPolygon(points, 4);
+}
+
+void strokeCurve(QPainter &painter, const EdgeCurve &curve, const EdgeLook &look)
+{
+    painter.setPen(QPen(look.colour, look.width, Qt::SolidLine, Qt::FlatCap));
+    painter.setBrush(Qt::NoBrush);
+    if (curve.isStraight()) {
+        painter.drawLine(curve.start(), curve.end());
+        return;
+    }
+    QPainterPath path;
+    curve.addTo(path);
+    painter.drawPath(path);
+}
+
+// Upright: a text never stands on its head.
+void paintCaption(QPainter &painter, const EdgeCurve &curve, const QString &text,
+                  const QColor &colour)
+{
+    const QPointF direction = curve.directionAt(0.5);
+    double degrees = std::atan2(direction.y(), direction.x()) * 180 / M_PI;
+    if (degrees > 90) {
+        degrees -= 180;
+    } else if (degrees < -90) {
+        degrees += 180;
+    }
+    painter.save();
+    painter.translate(curve.pointAt(0.5));
+    painter.rotate(degrees);
+    painter.scale(kFontSize / kCaptionFontPixels, kFontSize / kCaptionFontPixels);
+    painter.setPen(colour);
+    const QFontMetricsF metrics(painter.font());
+    painter.drawText(QPointF(-metrics.horizontalAdvance(text) / 2, metrics.capHeight() / 2), text);
+    painter.restore();
+}
+
+} // namespace
+
+void paintEdge(QPainter &painter, const GraphPicture &picture, model::EdgeIndex edge,
+               const EdgeCurve &curve, EdgeCaption caption)
+{
+    const EdgeLook look = lookOf(picture, edge);
+    const double length = curve.length();
+    if (length < 1) {
+        return;
+    }
+    const double lineEnd = std::max(0.0, 1 - kArrowLength * 0.7 / length);
+    QString text;
+    if (caption == EdgeCaption::Shown) {
+        const model::Graph &graph = *picture.scene.graph();
+        const std::string_view type = graph.typeName(graph.type(edge));
+        const QString name = QString::fromUtf8(type.data(), static_cast<qsizetype>(type.size()));
+        text = elidedCaption(name, kFontSize, length - 2 * (kArrowLength + kCaptionMargin));
+    }
+    if (text.isEmpty()) {
+        strokeCurve(painter, curve.part(0, lineEnd), look);
+    } else {
+        const double gap = (captionWidth(text, kFontSize) / 2 + kCaptionMargin) / length;
+        strokeCurve(painter, curve.part(0, 0.5 - gap), look);
+        strokeCurve(painter, curve.part(0.5 + gap, lineEnd), look);
+        const bool isMarked = picture.marks.isSelected(edge) || picture.marks.isHovered(edge);
+        paintCaption(painter, curve, text,
+                     isMarked ? look.colour : picture.scene.style().theme().edgeCaption);
+    }
+    paintArrow(painter, curve, look);
+}
+
+} // namespace ui

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/graph/graph_icons.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QPixmap>
+
+namespace ui
+{
+
+namespace
+{
+
+constexpr int kSide = 18;
+constexpr int kScale = 3; // sharp on screens of up to this pixel ratio
+
+void addLens(QPainterPath &path)
+{
+    path.addEllipse(QPointF(7.5, 7.5), 4.8, 4.8);
+    path.moveTo(11.2, 11.2);
+    path.lineTo(15.2, 15.2);
+    path.moveTo(5.5, 7.5);
+    path.lineTo(9.5, 7.5);
+}
+
+void addCorners(QPainterPath &path)
+{
+    const QPointF corners[]{{3, 3}, {15, 3}, {15, 15}, {3, 15}};
+    for (const QPointF corner : corners) {
+        const QPointF inward((9 - corner.x()) * 0.65, (9 - corner.y()) * 0.65);
+        path.moveTo(corner + QPointF(inward.x(), 0));
+        path.lineTo(corner);
+        path.lineTo(corner + QPointF(0, inward.y()));
+    }
+    path.addEllipse(QPointF(9, 9), 1.8, 1.8);
+}
+
+void addPin(QPainterPath &path)
+{
+    path.addEllipse(QPointF(9, 6.5), 3.6, 3.6);
+    path.moveTo(9, 10.1);
+    path.lineTo(9, 15.5);
+    path.moveTo(3, 14.5);
+    path.lineTo(15, 3.5);
+}
+
+void addRows(QPainterPath &path)
+{
+    for (const double y : {4.5, 9.0, 13.5}) {
+        path.addEllipse(QPointF(4, y), 1.3, 1.3);
+        path.moveTo(8, y);
+        path.lineTo(15.5, y);
+    }
+}
+
+void addPicture(QPainterPath &path)
+{
+    path.addRoundedRect(QRectF(2.5, 3.5, 13, 11), 1.5, 1.5);
+    path.addEllipse(QPointF(6.2, 7), 1.2, 1.2);
+    path.moveTo(3, 13);
+    path.lineTo(7.5, 9.5);
+    path.lineTo(9.8, 11.6);
+    path.lineTo(12.2, 8.8);
+    path.lineTo(15, 11.8);
+}
+
+void addCurve(QPainterPath &path)
+{
+    path.moveTo(4, 13.5);
+    path.cubicTo(4.5, 3.5, 13.5, 14.5, 14, 4.5);
+    path.addRect(2.6, 12.1, 2.8, 2.8);
+    path.addRect(12.6, 3.1, 2.8, 2.8);
+}
+
+QPainterPath pathOf(GraphIcon icon)
+{
+    QPainterPath path;
+    switch (icon) {
+    case GraphIcon::Fit:
+        addCorners(path);
+        break;
+    case GraphIcon::ZoomIn:
+        addLens(path);
+        path.moveTo(7.5, 5.5);
+        path.lineTo(7.5, 9.5);
+        break;
+    case GraphIcon::ZoomOut:
+        addLens(path);
+        break;
+    case GraphIcon::Pause:
+        path.moveTo(6.5, 4.5);
+        path.lineTo(6.5, 13.5);
+        path.moveTo(11.5, 4.5);
+        path.lineTo(11.5, 13.5);
+        break;
+    case GraphIcon::Resume:
+        path.moveTo(6, 4);
+        path.lineTo(13.5, 9);
+        path.lineTo(6, 14);
+        path.closeSubpath();
+        break;
+    case GraphIcon::ReleasePins:
+        addPin(path);
+        break;
+    case GraphIcon::Legend:
+        addRows(path);
+        break;
+    case GraphIcon::Picture:
+        addPicture(path);
+        break;
+    case GraphIcon::Vector:
+        addCurve(path);
+        break;
+    }
+    return path;
+}
+
+} // namespace
+
+QIcon graphIcon(GraphIcon icon, const QColor &colour)
+{
+    QPixmap pixmap(kSide * kScale, kSide * kScale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(kScale, kScale);
+    painter.setPen(QPen(colour, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(pathOf(icon));
+    painter.end();
+    pixmap.setDevicePixelRatio(kScale);
+    return QIcon(pixmap);
+}
+
+} // namespace ui

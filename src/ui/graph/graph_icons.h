@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+
+namespace ui
+{
+
+enum class GraphIcon : char {
+    Fit,
+    ZoomIn,
+    ZoomOut,
+    Pause,
+    Resume,
+    ReleasePins,
+    Legend,
+    Picture,
+    Vector
+};
+
+// Line drawings in the colour of the text around them, so that they fit either theme.
+QIcon graphIcon(GraphIcon icon, const QColor &colour);
+
+} // namespace ui

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/graph/graph_legend.h"
+
+#include "ui/graph/legend_row.h"
+
+#include <QLabel>
+#include <QLocale>
+#include <QScrollArea>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui
+{
+
+namespace
+{
+
+QString fromUtf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+} // namespace
+
+GraphLegend::GraphLegend(QWidget *parent)
+    : GraphCard(parent)
+    , m_list(new QWidget)
+    , m_layout(new QVBoxLayout(m_list))
+{
+    setAccessibleName(tr("Legend"));
+    m_layout->setContentsMargins(4, 4, 4, 4);
+    m_layout->setSpacing(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(m_list);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_list->setAutoFillBackground(false);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(2, 2, 2, 2);
+    outer->addWidget(scroll);
+}
+
+void GraphLegend::setScene(const GraphScene &scene)
+{
+    qDeleteAll(m_list->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    m_rows.clear();
+    if (scene.graph()) {
+        addLabels(scene);
+        addTypes(scene);
+    }
+    updateGeometry();
+}
+
+QSize GraphLegend::sizeHint() const
+{
+    const int scrollBar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const QMargins margins = layout()->contentsMargins();
+    return m_list->sizeHint().grownBy(margins) + QSize(scrollBar / 2, 2);
+}
+
+void GraphLegend::addHeading(const QString &text)
+{
+    auto *heading = new QLabel(text, m_list);
+    QFont font = heading->font();
+    font.setBold(true);
+    heading->setFont(font);
+    heading->setContentsMargins(6, 3, 6, 2);
+    m_layout->addWidget(heading);
+}
+
+LegendRow *GraphLegend::addRow(const GraphKind &kind, const QString &name, std::size_t count)
+{
+    auto *row = new LegendRow(kind, name, count, m_list);
+    connect(row, &LegendRow::clicked, this, [this, row] { choose(row); });
+    m_layout->addWidget(row);
+    m_rows.push_back(row);
+    return row;
+}
+
+void GraphLegend::addLabels(const GraphScene &scene)
+{
+    const model::Graph &graph = *scene.graph();
+    const std::size_t nodes = graph.nodeCount() - graph.placeholderCount();
+    addHeading(tr("Nodes (%1)").arg(QLocale().toString(static_cast<qulonglong>(nodes))));
+    for (const model::LabelId label : scene.style().labelsByCount()) {
+        addRow(label, fromUtf8(graph.labelName(label)), graph.nodesWithLabel(label))
+            ->setSample(LegendRow::Sample::Disc, scene.style().labelColour(label));
+    }
+    if (graph.unlabelledCount() > 0) {
+        addRow(Unlabelled(), tr("no label"), graph.unlabelledCount())
+            ->setSample(LegendRow::Sample::Disc, scene.style().theme().unlabelled);
+    }
+    if (graph.placeholderCount() > 0) {
+        addRow(Placeholders(), tr("not in the result"), graph.placeholderCount())
+            ->setSample(LegendRow::Sample::Ring, scene.style().theme().edge);
+    }
+}
+
+void GraphLegend::addTypes(const GraphScene &scene)
+{
+    const model::Graph &graph = *scene.graph();
+    if (graph.edgeCount() == 0) {
+        return;
+    }
+    addHeading(tr("Relationships (%1)")
+                   .arg(QLocale().toString(static_cast<qulonglong>(graph.edgeCount()))));
+    std::vector<model::TypeId> types;
+    for (std::uint32_t type = 0; type < graph.typeCount(); ++type) {
+        types.push_back(model::TypeId{type});
+    }
+    std::stable_sort(types.begin(), types.end(), [&graph](model::TypeId a, model::TypeId b) {
+        return graph.edgesOfType(a) > graph.edgesOfType(b);
+    });
+    for (const model::TypeId type : types) {
+        addRow(type, fromUtf8(graph.typeName(type)), graph.edgesOfType(type))
+            ->setSample(LegendRow::Sample::Arrow, scene.style().theme().edge);
+    }
+}
+
+void GraphLegend::choose(LegendRow *chosen)
+{
+    for (LegendRow *row : m_rows) {
+        row->setChecked(row == chosen && chosen->isChecked());
+    }
+    emit kindChosen(chosen->isChecked() ? chosen->kind() : GraphKind());
+}
+
+} // namespace ui

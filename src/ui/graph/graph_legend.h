@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/graph/graph_card.h"
+#include "ui/graph/graph_kind.h"
+#include "ui/graph/graph_scene.h"
+
+#include <vector>
+
+class QVBoxLayout;
+
+namespace ui
+{
+
+class LegendRow;
+
+// What the colours of a graph mean and how many there are: labels, relationship types, and the nodes
+// that are not in the result. A click on a row highlights its kind, a second one ends that.
+class GraphLegend : public GraphCard
+{
+    Q_OBJECT
+
+public:
+    explicit GraphLegend(QWidget *parent);
+
+    void setScene(const GraphScene &scene);
+    // In the order in which they stand.
+    const std::vector<LegendRow *> &rows() const { return m_rows; }
+
+    // All rows; less is scrolled.
+    QSize sizeHint() const override;
+
+signals:
+    void kindChosen(const ui::GraphKind &kind);
+
+private:
+    void addHeading(const QString &text);
+    LegendRow *addRow(const GraphKind &kind, const QString &name, std::size_t count);
+    void addLabels(const GraphScene &scene);
+    void addTypes(const GraphScene &scene);
+    void choose(LegendRow *chosen);
+
+    QWidget *m_list;
+    QVBoxLayout *m_layout;
+    std::vector<LegendRow *> m_rows;
+};
+
+} // namespace ui

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/graph/graph_painter.h"
+
+#include "ui/graph/caption_layout.h"
+#include "ui/graph/edge_painting.h"
+#include "ui/graph/node_painting.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+using model::EdgeIndex;
+using model::NodeIndex;
+
+namespace ui
+{
+
+namespace
+{
+
+constexpr double kDimmedOpacity = 0.16;
+constexpr double kEdgeCaptionZoom = 0.72;
+constexpr std::size_t kMostEdgeCaptions = 260;
+constexpr std::size_t kOuterCaptionsMoving = 60;
+constexpr std::size_t kOuterCaptionsStill = 220;
+constexpr int kDotSpacing = 28;
+
+struct VisibleEdge {
+    EdgeIndex edge;
+    EdgeCurve curve;
+};
+
+std::vector<NodeIndex> visibleNodes(const GraphScene &scene, const QRectF &world)
+{
+    std::vector<NodeIndex> seen;
+    for (std::uint32_t i = 0; i < scene.nodeCount(); ++i) {
+        const NodeIndex node{i};
+        const double reach = scene.radius(node) + 6;
+        if (world.adjusted(-reach, -reach, reach, reach).contains(scene.position(node))) {
+            seen.push_back(node);
+        }
+    }
+    return seen;
+}
+
+// By the box around both ends first: the curve is only made for what may be seen.
+bool mayBeSeen(const GraphScene &scene, EdgeIndex edge, const QRectF &world)
+{
+    const QPointF a = scene.position(scene.graph()->source(edge));
+    const QPointF b = scene.position(scene.graph()->target(edge));
+    constexpr double kReach = 160; // of bends and loops
+    return std::max(a.x(), b.x()) + kReach >= world.left() &&
+           std::min(a.x(), b.x()) - kReach <= world.right() &&
+           std::max(a.y(), b.y()) + kReach >= world.top() &&
+           std::min(a.y(), b.y()) - kReach <= world.bottom();
+}
+
+std::vector<VisibleEdge> visibleEdges(const GraphScene &scene, const QRectF &world)
+{
+    std::vector<VisibleEdge> seen;
+    for (const EdgeIndex edge : scene.edges()) {
+        if (!mayBeSeen(scene, edge, world)) {
+            continue;
+        }
+        EdgeCurve curve = scene.curve(edge);
+        if (curve.bounds().adjusted(-6, -6, 6, 6).intersects(world)) {
+            seen.push_back({edge, curve});
+        }
+    }
+    return seen;
+}
+
+EdgeCaption edgeCaptions(GraphDetail detail, double zoom, std::size_t edges)
+{
+    const bool isShown =
+        detail == GraphDetail::Full ||
+        (detail == GraphDetail::Still && zoom >= kEdgeCaptionZoom && edges <= kMostEdgeCaptions);
+    return isShown ? EdgeCaption::Shown : EdgeCaption::Hidden;
+}
+
+} // namespace
+
+VisibleCount visibleIn(const GraphPicture &picture, const QRectF &view)
+{
+    VisibleCount count;
+    if (!picture.scene.isPlaced()) {
+        return count;
+    }
+    const QRectF world = picture.camera.toWorld(view);
+    count.nodes = visibleNodes(picture.scene, world).size();
+    for (const EdgeIndex edge : picture.scene.edges()) {
+        count.edges += mayBeSeen(picture.scene, edge, world) ? 1 : 0;
+    }
+    return count;
+}
+
+// A grid of dots that moves with the drawing shows a pan where there is nothing else to see.
+void paintBackground(QPainter &painter, const GraphPicture &picture, const QRectF &view)
+{
+    const GraphTheme &theme = picture.scene.style().theme();
+    QImage tile(kDotSpacing, kDotSpacing, QImage::Format_RGB32);
+    tile.fill(theme.background);
+    for (const QPoint pixel : {QPoint(0, 0), QPoint(1, 0), QPoint(0, 1), QPoint(1, 1)}) {
+        tile.setPixelColor(pixel, theme.backgroundDots);
+    }
+    painter.setBrushOrigin(picture.camera.offset.toPoint());
+    painter.fillRect(view, QBrush(tile));
+    painter.setBrushOrigin(0, 0);
+}
+
+void paintGraph(QPainter &painter, const GraphPicture &picture, const QRectF &view,
+                GraphDetail detail)
+{
+    if (!picture.scene.isPlaced()) {
+        return;
+    }
+    const double zoom = picture.camera.zoom;
+    const QRectF world = picture.camera.toWorld(view);
+    const std::vector<VisibleEdge> edges = visibleEdges(picture.scene, world);
+    const std::vector<NodeIndex> nodes = visibleNodes(picture.scene, world);
+    const EdgeCaption captions = edgeCaptions(detail, zoom, edges.size());
+    const bool isCaptionInside = detail == GraphDetail::Full || zoom >= kInnerCaptionZoom;
+
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(captionFont());
+    applyCamera(painter, picture.camera);
+    for (const bool isDimmedPass : {true, false}) {
+        painter.setOpacity(isDimmedPass ? kDimmedOpacity : 1);
+        for (const VisibleEdge &visible : edges) {
+            if (picture.marks.isDimmed(visible.edge) == isDimmedPass) {
+                paintEdge(painter, picture, visible.edge, visible.curve,
+                          isDimmedPass ? EdgeCaption::Hidden : captions);
+            }
+        }
+        for (const NodeIndex node : nodes) {
+            if (picture.marks.isDimmed(node) == isDimmedPass) {
+                paintNode(painter, picture, node);
+                if (isCaptionInside) {
+                    paintInnerCaption(painter, picture, node);
+                }
+            }
+        }
+    }
+    painter.restore();
+    if (!isCaptionInside) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintOuterCaptions(painter, picture, view,
+                           detail == GraphDetail::Moving ? kOuterCaptionsMoving
+                                                         : kOuterCaptionsStill);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/graph/graph_pane.h"
+
+#include "ui/graph/graph_icons.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QLabel>
+#include <QLocale>
+#include <QToolButton>
+
+namespace ui
+{
+
+namespace
+{
+
+constexpr int kGap = 10;
+constexpr int kFitMargin = 28;
+
+QString counted(std::size_t number)
+{
+    return QLocale().toString(static_cast<qulonglong>(number));
+}
+
+} // namespace
+
+GraphPane::GraphPane(QWidget *parent)
+    : QWidget(parent)
+    , m_view(new GraphView(this))
+    , m_legend(new GraphLegend(this))
+    , m_tools(new GraphCard(this))
+    , m_notice(new GraphCard(this))
+    , m_noticeText(new QLabel(m_notice))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    auto *noticeLayout = new QHBoxLayout(m_notice);
+    noticeLayout->setContentsMargins(12, 5, 12, 5);
+    noticeLayout->addWidget(m_noticeText);
+    m_notice->hide();
+    buildTools();
+    setFocusProxy(m_view);
+
+    connect(m_view, &GraphView::shownCountChanged, this, &GraphPane::showNotice);
+    connect(m_view, &GraphView::styleChanged, this, &GraphPane::refreshLegend);
+    connect(m_legend, &GraphLegend::kindChosen, m_view, &GraphView::highlight);
+    connect(m_noticeText, &QLabel::linkActivated, m_view,
+            [this] { m_view->setNodeLimit(m_view->scene().graph()->nodeCount()); });
+    refreshLegend();
+}
+
+void GraphPane::setGraph(std::shared_ptr<const model::Graph> graph)
+{
+    m_view->setGraph(std::move(graph));
+    refreshLegend();
+}
+
+QToolButton *GraphPane::addTool(GraphIcon icon, const QString &text, const QKeySequence &keys)
+{
+    auto *button = new QToolButton(m_tools);
+    button->setAutoRaise(true);
+    button->setIconSize({18, 18});
+    button->setAccessibleName(text);
+    button->setToolTip(
+        keys.isEmpty() ? text : tr("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
+    m_tools->layout()->addWidget(button);
+    m_toolButtons.push_back({button, icon});
+    return button;
+}
+
+void GraphPane::buildTools()
+{
+    auto *row = new QHBoxLayout(m_tools);
+    row->setContentsMargins(4, 3, 4, 3);
+    row->setSpacing(1);
+    connect(addTool(GraphIcon::ZoomOut, tr("Zoom out"), QKeySequence(Qt::Key_Minus)),
+            &QToolButton::clicked, m_view, &GraphView::zoomOut);
+    connect(addTool(GraphIcon::ZoomIn, tr("Zoom in"), QKeySequence(Qt::Key_Plus)),
+            &QToolButton::clicked, m_view, &GraphView::zoomIn);
+    connect(addTool(GraphIcon::Fit, tr("Fit to window"), QKeySequence(Qt::CTRL | Qt::Key_0)),
+            &QToolButton::clicked, m_view, &GraphView::fit);
+    m_pause = addTool(GraphIcon::Pause, tr("Pause the layout"));
+    m_pause->setCheckable(true);
+    connect(m_pause, &QToolButton::toggled, m_view, [this](bool isPaused) {
+        isPaused ? m_view->pauseLayout() : m_view->resumeLayout();
+        updateColours();
+    });
+    connect(addTool(GraphIcon::ReleasePins, tr("Let all dragged nodes move again")),
+            &QToolButton::clicked, m_view, &GraphView::releasePins);
+    m_legendToggle = addTool(GraphIcon::Legend, tr("Show the legend"));
+    m_legendToggle->setCheckable(true);
+    m_legendToggle->setChecked(true);
+    connect(m_legendToggle, &QToolButton::toggled, this, [this] { placeCards(); });
+    connect(addTool(GraphIcon::Picture, tr("Export as PNG…")), &QToolButton::clicked, this,
+            &GraphPane::pngExportRequested);
+    connect(addTool(GraphIcon::Vector, tr("Export as SVG…")), &QToolButton::clicked, this,
+            &GraphPane::svgExportRequested);
+    updateColours();
+}
+
+void GraphPane::updateColours()
+{
+    const QColor colour = palette().color(QPalette::WindowText);
+    for (const Tool &tool : m_toolButtons) {
+        const bool isResume = tool.button == m_pause && m_pause->isChecked();
+        tool.button->setIcon(graphIcon(isResume ? GraphIcon::Resume : tool.icon, colour));
+    }
+    QPalette links = m_noticeText->palette();
+    links.setColor(QPalette::Link, m_notice->theme().accent);
+    m_noticeText->setPalette(links);
+}
+
+void GraphPane::showNotice(std::size_t shown, std::size_t all)
+{
+    m_noticeText->setText(tr("Showing %1 of %2 nodes — <a href=\"all\">draw all</a>")
+                              .arg(counted(shown), counted(all)));
+    m_notice->setVisible(shown < all);
+    placeCards();
+}
+
+void GraphPane::refreshLegend()
+{
+    m_legend->setScene(m_view->scene());
+    placeCards();
+}
+
+void GraphPane::resizeEvent(QResizeEvent *)
+{
+    placeCards();
+}
+
+void GraphPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        updateColours();
+    }
+}
+
+void GraphPane::placeCards()
+{
+    m_tools->adjustSize();
+    m_tools->move(width() - m_tools->width() - kGap, height() - m_tools->height() - kGap);
+    m_notice->adjustSize();
+    m_notice->move((width() - m_notice->width()) / 2, kGap);
+    const QSize wanted = m_legend->sizeHint();
+    m_legend->setGeometry(kGap, kGap, wanted.width(),
+                          qMin(wanted.height(), height() - 3 * kGap - m_tools->height()));
+    m_legend->setVisible(m_legendToggle->isChecked() && !m_legend->rows().empty());
+    // A narrow pane cannot spare the legend's width: there it lies over the drawing.
+    const bool isBeside = m_legend->isVisibleTo(this) && width() > 4 * m_legend->width();
+    m_view->setFitMargins({isBeside ? m_legend->width() + kGap + kFitMargin : kFitMargin,
+                           kFitMargin, kFitMargin, kFitMargin + m_tools->height()});
+}
+
+} // namespace ui

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/graph/legend_row.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace ui
+{
+
+namespace
+{
+constexpr int kSampleWidth = 18;
+constexpr int kMargin = 6;
+constexpr int kMostNameWidth = 170;
+} // namespace
+
+LegendRow::LegendRow(const GraphKind &kind, const QString &name, std::size_t count, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_kind(kind)
+    , m_count(count)
+{
+    setText(name);
+    setCheckable(true);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    const QString counted = QLocale().toString(static_cast<qulonglong>(count));
+    setToolTip(name.toHtmlEscaped());
+    setAccessibleName(tr("%1, %2").arg(name, counted));
+}
+
+void LegendRow::setSample(Sample sample, const QColor &colour)
+{
+    m_sample = sample;
+    m_colour = colour;
+    update();
+}
+
+QSize LegendRow::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    const int name = qMin(metrics.horizontalAdvance(text()), kMostNameWidth);
+    const int counted =
+        metrics.horizontalAdvance(QLocale().toString(static_cast<qulonglong>(m_count)));
+    return {kMargin * 4 + kSampleWidth + name + counted + 8, metrics.height() + 7};
+}
+
+void LegendRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor text = palette().color(QPalette::WindowText);
+    if (isChecked() || underMouse() || hasFocus()) {
+        QColor ground = isChecked() ? m_colour : text;
+        ground.setAlphaF(isChecked() ? 0.28F : 0.08F);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ground);
+        painter.drawRoundedRect(QRectF(rect()), 5, 5);
+    }
+    paintSample(painter);
+    const QString counted = QLocale().toString(static_cast<qulonglong>(m_count));
+    const int countWidth = fontMetrics().horizontalAdvance(counted);
+    QRect room = rect().adjusted(kMargin * 2 + kSampleWidth, 0, -kMargin, 0);
+    painter.setPen(text);
+    painter.drawText(
+        room.adjusted(0, 0, -countWidth - 8, 0), Qt::AlignVCenter | Qt::AlignLeft,
+        fontMetrics().elidedText(this->text(), Qt::ElideRight, room.width() - countWidth - 8));
+    text.setAlphaF(0.65F);
+    painter.setPen(text);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight, counted);
+}
+
+void LegendRow::paintSample(QPainter &painter) const
+{
+    const QPointF centre(kMargin + kSampleWidth / 2.0, height() / 2.0);
+    if (m_sample == Sample::Arrow) {
+        painter.setPen(QPen(m_colour, 1.5));
+        painter.drawLine(centre - QPointF(8, 0), centre + QPointF(4, 0));
+        const QPointF tip = centre + QPointF(8.5, 0);
+        const QPointF head[]{tip, tip + QPointF(-6.5, -3.2), tip + QPointF(-6.5, 3.2)};
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_colour);
+        painter.drawConvexPolygon(head, 3);
+        return;
+    }
+    if (m_sample == Sample::Disc) {
+        painter.setPen(QPen(m_colour.darker(124), 1));
+        painter.setBrush(m_colour);
+    } else {
+        QPen dashed(m_colour, 1.3);
+        dashed.setDashPattern({2, 1.6});
+        painter.setPen(dashed);
+        painter.setBrush(Qt::NoBrush);
+    }
+    painter.drawEllipse(centre, 6, 6);
+}
+
+} // namespace ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/graph/graph_kind.h"
+
+#include <QAbstractButton>
+#include <QColor>
+
+namespace ui
+{
+
+// One line of the legend: a sample of the drawing, a name and a count. Checked while its kind is
+// highlighted; works by mouse and by keys.
+class LegendRow : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    enum class Sample : char { Disc, Ring, Arrow };
+
+    LegendRow(const GraphKind &kind, const QString &name, std::size_t count, QWidget *parent);
+
+    const GraphKind &kind() const { return m_kind; }
+    std::size_t count() const { return m_count; }
+    void setSample(Sample sample, const QColor &colour);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintSample(QPainter &painter) const;
+
+    GraphKind m_kind;
+    std::size_t m_count;
+    Sample m_sample = Sample::Disc;
+    QColor m_colour;
+};
+
+} // namespace ui

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/graph/node_painting.h"
+
+#include "ui/graph/caption_layout.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QRadialGradient>
+
+#include <algorithm>
+#include <array>
+
+using model::NodeIndex;
+
+namespace ui
+{
+
+namespace
+{
+
+constexpr double kOuterFontSize = 11;
+constexpr double kOuterWidth = 130;
+// Measuring texts that find no room is bounded as well as drawing them.
+constexpr std::size_t kTriesPerCaption = 4;
+constexpr double kLineHeight = 1.15;
+// Below this size in view units a node is a dot without light and shadow.
+constexpr double kPlainRadius = 7;
+
+QColor withOpacity(QColor colour, double opacity)
+{
+    colour.setAlphaF(static_cast<float>(opacity));
+    return colour;
+}
+
+void paintBody(QPainter &painter, QPointF centre, double radius, const QColor &colour,
+               bool isShaded)
+{
+    if (isShaded) {
+        QRadialGradient light(centre - QPointF(radius, radius) * 0.35, radius * 1.6);
+        light.setColorAt(0, colour.lighter(109));
+        light.setColorAt(1, colour);
+        painter.setBrush(light);
+    } else {
+        painter.setBrush(colour);
+    }
+    const double border = std::clamp(radius * 0.06, 1.0, 2.0);
+    painter.setPen(QPen(colour.darker(124), border));
+    painter.drawEllipse(centre, radius - border / 2, radius - border / 2);
+}
+
+void paintPlaceholder(QPainter &painter, QPointF centre, double radius, const GraphTheme &theme)
+{
+    QPen pen(theme.edge, 1.6);
+    pen.setDashPattern({3, 2.4});
+    painter.setPen(pen);
+    painter.setBrush(theme.background);
+    painter.drawEllipse(centre, radius - 1, radius - 1);
+}
+
+void drawCentred(QPainter &painter, QPointF centre, const QString &text, double fontSize)
+{
+    painter.save();
+    painter.translate(centre);
+    painter.scale(fontSize / kCaptionFontPixels, fontSize / kCaptionFontPixels);
+    const QFontMetricsF metrics(painter.font());
+    painter.drawText(
+        QPointF(-metrics.horizontalAdvance(text) / 2,
+                (metrics.capHeight() > 0 ? metrics.capHeight() : metrics.ascent()) / 2),
+        text);
+    painter.restore();
+}
+
+bool isMarked(const GraphPicture &picture, NodeIndex node)
+{
+    return picture.marks.isHovered(node) || picture.marks.isSelected(node);
+}
+
+// Keeps captions off each other and off other nodes, on a coarse grid of the view.
+class CaptionRoom
+{
+public:
+    explicit CaptionRoom(const QRectF &view)
+        : m_view(view)
+        , m_columns(static_cast<int>(view.width() / kCell) + 1)
+        , m_rows(static_cast<int>(view.height() / kCell) + 1)
+        , m_taken(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows), 0)
+    {
+    }
+
+    void block(const QRectF &box)
+    {
+        visit(box, [](char &cell) {
+            cell = 1;
+            return true;
+        });
+    }
+
+    bool isFree(const QRectF &box)
+    {
+        return m_view.contains(box) && visit(box, [](char &cell) { return cell == 0; });
+    }
+
+private:
+    static constexpr double kCell = 5;
+
+    // Calls for each cell under the box until one says no.
+    template <typename Visitor>
+    bool visit(const QRectF &box, Visitor visitor)
+    {
+        const QRectF inside = box.intersected(m_view).translated(-m_view.topLeft());
+        if (inside.isEmpty()) {
+            return true;
+        }
+        const int lastRow = std::min(m_rows - 1, static_cast<int>(inside.bottom() / kCell));
+        const int lastColumn = std::min(m_columns - 1, static_cast<int>(inside.right() / kCell));
+        for (int row = static_cast<int>(inside.top() / kCell); row <= lastRow; ++row) {
+            for (int column = static_cast<int>(inside.left() / kCell); column <= lastColumn;
+                 ++column) {
+                if (!visitor(m_taken[static_cast<std::size_t>(row * m_columns + column)])) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    QRectF m_view;
+    int m_columns;
+    int m_rows;
+    std::vector<char> m_taken;
+};
+
+// Below, above, right and left of a node: where its caption may stand, best first.
+std::array<QRectF, 4> captionPlaces(QPointF centre, double radius, QSizeF size)
+{
+    const double away = radius + 1;
+    const double half = size.width() / 2;
+    return {
+        QRectF(QPointF(centre.x() - half, centre.y() + away), size),
+        QRectF(QPointF(centre.x() - half, centre.y() - away - size.height()), size),
+        QRectF(QPointF(centre.x() + away, centre.y() - size.height() / 2), size),
+        QRectF(QPointF(centre.x() - away - size.width(), centre.y() - size.height() / 2), size)};
+}
+
+// The order in which nodes get a caption while there is room, each once.
+std::vector<NodeIndex> captionOrder(const GraphPicture &picture)
+{
+    std::vector<NodeIndex> order = picture.scene.nodesByDegree();
+    std::stable_partition(order.begin(), order.end(),
+                          [&picture](NodeIndex node) { return isMarked(picture, node); });
+    return order;
+}
+
+} // namespace
+
+void applyCamera(QPainter &painter, const GraphCamera &camera)
+{
+    painter.translate(camera.offset);
+    painter.scale(camera.zoom, camera.zoom);
+}
+
+void paintNode(QPainter &painter, const GraphPicture &picture, NodeIndex node)
+{
+    const GraphScene &scene = picture.scene;
+    const GraphTheme &theme = scene.style().theme();
+    const QPointF centre = scene.position(node);
+    const double radius = scene.radius(node);
+    const bool isShaded = radius * picture.camera.zoom > kPlainRadius;
+
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.background);
+    painter.drawEllipse(centre, radius + 2, radius + 2);
+    if (isShaded) {
+        painter.setBrush(QColor(0, 0, 0, 16));
+        painter.drawEllipse(centre + QPointF(0, 1.8), radius + 1.6, radius + 1.6);
+        painter.drawEllipse(centre + QPointF(0, 1.2), radius + 0.6, radius + 0.6);
+    }
+    if (scene.graph()->isPlaceholder(node)) {
+        paintPlaceholder(painter, centre, radius, theme);
+    } else {
+        paintBody(painter, centre, radius, scene.style().nodeColour(*scene.graph(), node),
+                  isShaded);
+    }
+    const bool isSelected = picture.marks.isSelected(node);
+    if (isSelected || picture.marks.isHovered(node)) {
+        const double width = std::max(3.0, 2 / picture.camera.zoom);
+        painter.setPen(QPen(withOpacity(theme.accent, isSelected ? 1 : 0.5), width));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(centre, radius + width, radius + width);
+    }
+}
+
+void paintInnerCaption(QPainter &painter, const GraphPicture &picture, NodeIndex node)
+{
+    const GraphScene &scene = picture.scene;
+    const QString text = scene.caption(node);
+    if (text.isEmpty()) {
+        return;
+    }
+    const WrappedCaption caption = wrapInCircle(text, scene.radius(node));
+    painter.setPen(scene.graph()->isPlaceholder(node)
+                       ? scene.style().theme().edgeCaption
+                       : captionColourOn(scene.style().nodeColour(*scene.graph(), node)));
+    const double lineHeight = caption.fontSize * kLineHeight;
+    QPointF at = scene.position(node);
+    at.ry() -= lineHeight * static_cast<double>(caption.lines.size() - 1) / 2;
+    for (const QString &line : caption.lines) {
+        drawCentred(painter, at, line, caption.fontSize);
+        at.ry() += lineHeight;
+    }
+}
+
+void paintOuterCaptions(QPainter &painter, const GraphPicture &picture, const QRectF &view,
+                        std::size_t limit)
+{
+    const GraphScene &scene = picture.scene;
+    const GraphTheme &theme = scene.style().theme();
+    const auto radiusInView = [&](NodeIndex node) {
+        return std::max(2.0, scene.radius(node) * picture.camera.zoom);
+    };
+    CaptionRoom room(view);
+    for (const NodeIndex node : scene.nodesByDegree()) {
+        if (picture.marks.isDimmed(node)) {
+            continue;
+        }
+        const double half = radiusInView(node) * 0.5; // a caption may cover a border
+        const QPointF centre = picture.camera.toView(scene.position(node));
+        room.block({centre.x() - half, centre.y() - half, 2 * half, 2 * half});
+    }
+    painter.setFont(captionFont());
+    std::size_t placed = 0;
+    std::size_t tried = 0;
+    for (const NodeIndex node : captionOrder(picture)) {
+        const QPointF centre = picture.camera.toView(scene.position(node));
+        if (!view.contains(centre) || picture.marks.isDimmed(node)) {
+            continue;
+        }
+        if (++tried > limit * kTriesPerCaption) {
+            return;
+        }
+        const QString text = elidedCaption(scene.caption(node), kOuterFontSize, kOuterWidth);
+        const QSizeF size(captionWidth(text, kOuterFontSize) + 6, kOuterFontSize * 1.35);
+        const auto places = captionPlaces(centre, radiusInView(node), size);
+        const auto *place = std::find_if(places.begin(), places.end(),
+                                         [&room](const QRectF &box) { return room.isFree(box); });
+        if (place == places.end() && isMarked(picture, node)) {
+            place = places.begin();
+        }
+        if (text.isEmpty() || place == places.end()) {
+            continue;
+        }
+        room.block(*place);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(withOpacity(theme.background, 0.8));
+        painter.drawRoundedRect(*place, 4, 4);
+        painter.setPen(theme.caption);
+        drawCentred(painter, place->center(), text, kOuterFontSize);
+        if (++placed == limit) {
+            return;
+        }
+    }
+}
+
+} // namespace ui
