@@ -90,6 +90,7 @@ void TestGraph::noLabelsIsNotAPlaceholder()
     const NodeIndex node = graph.addNode("4:a:1", {});
     QVERIFY(!graph.isPlaceholder(node));
     QVERIFY(!graph.primaryLabel(node));
+    QCOMPARE(graph.unlabelledCount(), std::size_t{1});
 }
 
 void TestGraph::edgesAreDeduplicatedAndCounted()

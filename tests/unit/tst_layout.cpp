@@ -219,7 +219,7 @@ void TestLayout::stressIsLow_data()
     QTest::addColumn<double>("bound");
     QTest::newRow("grid 50x50") << 0 << 0.05;
     QTest::newRow("tree 1023") << 1 << 0.17;
-    QTest::newRow("path 300") << 2 << 0.05;
+    QTest::newRow("path 300") << 2 << 0.28;
 }
 
 void TestLayout::stressIsLow()

@@ -39,6 +39,7 @@ NodeIndex Graph::addNode(std::string_view elementId, std::span<const std::string
     } else {
         return NodeIndex{index};
     }
+    m_unlabelledCount += labels.empty() ? 1 : 0;
     for (const LabelId label : m_labelSets[m_nodes[index].labelSet]) {
         ++m_labelUses[number(label)];
     }

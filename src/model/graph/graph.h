@@ -57,6 +57,8 @@ public:
     std::size_t nodeCount() const { return m_nodes.size(); }
     std::size_t edgeCount() const { return m_edges.size(); }
     std::size_t placeholderCount() const { return m_placeholderCount; }
+    // Nodes of the result that have no label.
+    std::size_t unlabelledCount() const { return m_unlabelledCount; }
 
     std::optional<NodeIndex> findNode(std::string_view elementId) const;
     std::optional<EdgeIndex> findEdge(std::string_view elementId) const;
@@ -141,6 +143,7 @@ private:
     std::vector<EdgeIndex> m_edgesAt;
     std::vector<Parallel> m_parallels;
     std::size_t m_placeholderCount = 0;
+    std::size_t m_unlabelledCount = 0;
     std::vector<std::shared_ptr<const void>> m_owners;
 };
 

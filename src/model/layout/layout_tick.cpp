@@ -11,6 +11,7 @@ namespace
 {
 // Both ends of an edge answer the same stretch at once: moves are damped so that they do not swing.
 constexpr float kDamping = 0.7F;
+constexpr float kReach = 5; // of the repulsion, in edge lengths
 constexpr std::uint32_t kStopCheckMask = 0xFF;
 } // namespace
 
@@ -53,7 +54,8 @@ PointF LayoutTick::moveOf(std::uint32_t node, std::span<const PointF> positions)
 {
     const float length = m_settings.edgeLength;
     const PointF position = positions[node];
-    PointF force = m_tree.repulsion(node, position, length * length, m_settings.nodeSpacing);
+    PointF force = m_tree.repulsion(node, position,
+                                    {length * length, m_settings.nodeSpacing, kReach * length});
     float stiffness = 1;
     for (const std::uint32_t other : m_graph->neighbours(node)) {
         const PointF offset = positions[other] - position;

@@ -14,7 +14,7 @@ namespace model
 {
 
 // One step of the spring model over a connected graph: every pair repels with edgeLength² / distance
-// (Barnes-Hut), every edge pulls with distance² / edgeLength. A node moves by its force over its own
+// (Barnes-Hut; fading with the distance), every edge pulls with distance² / edgeLength. A node moves by its force over its own
 // stiffness, so hubs do not swing, and by no more than the temperature. Results are always finite.
 // Keeps its work arrays; the graph is borrowed. One thread at a time.
 class LayoutTick

@@ -33,6 +33,7 @@ PointF steadyDirection(std::uint32_t index)
 struct Push {
     float strength;
     float spacingSquared;
+    float reachSquared;
     float leastSquared; // below it two points count as coincident
 
     PointF operator()(PointF offset, float mass, std::uint32_t index) const
@@ -42,7 +43,7 @@ struct Push {
             squared = leastSquared;
             offset = steadyDirection(index) * std::sqrt(squared);
         }
-        float factor = mass * strength / squared;
+        float factor = mass * strength / (squared * (1 + squared / reachSquared));
         if (squared < spacingSquared) {
             factor *= spacingSquared / squared;
         }
@@ -118,10 +119,10 @@ void QuadTree::addCell(std::uint32_t begin, std::uint32_t end, int level, float 
     m_cells[self].next = static_cast<std::uint32_t>(m_cells.size());
 }
 
-PointF QuadTree::repulsion(std::uint32_t index, PointF position, float strength,
-                           float spacing) const
+PointF QuadTree::repulsion(std::uint32_t index, PointF position, const Repulsion &law) const
 {
-    const Push push{strength, spacing * spacing, spacing * spacing * 1e-4F};
+    const float spacingSquared = law.spacing * law.spacing;
+    const Push push{law.strength, spacingSquared, law.reach * law.reach, spacingSquared * 1e-4F};
     PointF force;
     for (std::uint32_t at = 0; at < m_cells.size();) {
         const Cell &cell = m_cells[at];

@@ -17,9 +17,14 @@ class QuadTree
 {
 public:
     void build(std::span<const PointF> points);
-    // What all other points push the point of this index with: for each, strength / distance, and
-    // harder below the spacing. Points at the same place push each other into steady directions.
-    PointF repulsion(std::uint32_t index, PointF position, float strength, float spacing) const;
+    struct Repulsion {
+        float strength; // the push is strength / distance
+        float spacing;  // harder below this distance
+        float reach;    // and fading beyond this one, so that large graphs stay compact
+    };
+    // What all other points push the point of this index with. Points at the same place push each
+    // other into steady directions.
+    PointF repulsion(std::uint32_t index, PointF position, const Repulsion &law) const;
 
 private:
     struct Cell {
