@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 
 /// The markers of PackStream 1 (Bolt documentation, "PackStream", "Data types").
@@ -35,5 +37,22 @@ inline constexpr std::uint8_t kFirstNegativeTinyInt = 0xF0;
 
 /// No length may exceed this, whatever its form could hold.
 inline constexpr std::uint32_t kMaxLength = 2147483647;
+
+/// Bytes of the values whose size their marker alone tells; 0 for all others.
+constexpr std::array<std::uint8_t, 256> makeScalarSizes()
+{
+    std::array<std::uint8_t, 256> sizes{};
+    for (std::size_t m = 0; m < 0x80; ++m)
+        sizes[m] = 1;
+    for (std::size_t m = kFirstNegativeTinyInt; m < sizes.size(); ++m)
+        sizes[m] = 1;
+    sizes[kNull] = sizes[kFalse] = sizes[kTrue] = 1;
+    sizes[kInt8] = 2;
+    sizes[kInt16] = 3;
+    sizes[kInt32] = 5;
+    sizes[kInt64] = sizes[kFloat] = 9;
+    return sizes;
+}
+inline constexpr std::array<std::uint8_t, 256> kScalarSizes = makeScalarSizes();
 
 } // namespace bolt::marker

@@ -50,51 +50,10 @@ std::size_t childSlots(const BoltValue &value)
     return value.kind() == Kind::Map ? 2 * std::size_t{value.size()} : value.size();
 }
 
-/// Decodes the children that begin at `at` into one run and tells `parent` where they are.
-const std::uint8_t *readChildren(const std::uint8_t *at, BoltPool<BoltValue> &pool,
-                                 BoltValue &parent)
-{
-    const std::size_t count = childSlots(parent);
-    const std::size_t first = pool.Alloc(count);
-    parent.moveChildrenToPool(first);
-    for (std::size_t i = 0; i < count; ++i) {
-        BoltValue child;
-        at = readHead(at, child);
-        if (child.isCompound())
-            at = readChildren(at, pool, child);
-        *pool.Resolve(first + i) = child;
-    }
-    return at;
-}
-
-} // namespace
-
-const std::uint8_t *readHead(const std::uint8_t *at, BoltValue &out)
+/// decodeHead() of the values that have no tiny form.
+const std::uint8_t *decodeWideHead(const std::uint8_t *at, BoltValue &out)
 {
     const std::uint8_t m = *at;
-    switch (m >> 4) {
-    case 0x0:
-    case 0x1:
-    case 0x2:
-    case 0x3:
-    case 0x4:
-    case 0x5:
-    case 0x6:
-    case 0x7:
-    case 0xF:
-        return integer(static_cast<std::int8_t>(m), at + 1, out);
-    case 0x8:
-        return string(at + 1, m & 0x0F, out);
-    case 0x9:
-        return compound(Kind::List, at + 1, m & 0x0F, out);
-    case 0xA:
-        return compound(Kind::Map, at + 1, m & 0x0F, out);
-    case 0xB:
-        out = BoltValue::compound(Kind::Structure, at[1], m & 0x0F, at + 2);
-        return at + 2;
-    default:
-        break;
-    }
     switch (m) {
     case marker::kFloat:
         out = BoltValue::floating(std::bit_cast<double>(loadBigEndian<std::uint64_t>(at + 1)));
@@ -145,13 +104,64 @@ const std::uint8_t *readHead(const std::uint8_t *at, BoltValue &out)
     }
 }
 
+/// readHead(), to be inlined into the loop that decodes children.
+inline const std::uint8_t *decodeHead(const std::uint8_t *at, BoltValue &out)
+{
+    const std::uint8_t m = *at;
+    if (m < marker::kTinyString || m >= marker::kFirstNegativeTinyInt)
+        return integer(static_cast<std::int8_t>(m), at + 1, out);
+    const std::uint32_t tinySize = m & 0x0F;
+    switch (m & 0xF0) {
+    case marker::kTinyString:
+        return string(at + 1, tinySize, out);
+    case marker::kTinyList:
+        return compound(Kind::List, at + 1, tinySize, out);
+    case marker::kTinyMap:
+        return compound(Kind::Map, at + 1, tinySize, out);
+    case marker::kTinyStruct:
+        out = BoltValue::compound(Kind::Structure, at[1], tinySize, at + 2);
+        return at + 2;
+    default:
+        return decodeWideHead(at, out);
+    }
+}
+
+/// Decodes the children that begin at `at` into one run and tells `parent` where they are.
+const std::uint8_t *readChildren(const std::uint8_t *at, BoltPool<BoltValue> &pool,
+                                 BoltValue &parent)
+{
+    const std::size_t count = childSlots(parent);
+    const std::size_t first = pool.Alloc(count);
+    parent.moveChildrenToPool(first);
+    BoltValue *slots = pool.Resolve(first);
+    for (std::size_t i = 0; i < count; ++i) {
+        at = decodeHead(at, slots[i]);
+        if (slots[i].isCompound()) {
+            BoltValue child = slots[i];
+            at = readChildren(at, pool, child);
+            slots = pool.Resolve(first);
+            slots[i] = child;
+        }
+    }
+    return at;
+}
+
+} // namespace
+
+const std::uint8_t *readHead(const std::uint8_t *at, BoltValue &out)
+{
+    return decodeHead(at, out);
+}
+
 const std::uint8_t *skipValue(const std::uint8_t *at)
 {
-    std::uint64_t left = 1;
-    while (left > 0) {
+    for (std::uint64_t left = 1; left > 0; --left) {
+        if (const std::size_t size = marker::kScalarSizes[*at]; size > 0) {
+            at += size;
+            continue;
+        }
         BoltValue value;
-        at = readHead(at, value);
-        --left;
+        at = decodeHead(at, value);
         if (value.isCompound())
             left += childSlots(value);
     }

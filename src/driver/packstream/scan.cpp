@@ -11,9 +11,15 @@ namespace bolt
 namespace
 {
 
-/// What the level still expects.
+constexpr bool isStringMarker(std::uint8_t m)
+{
+    return (m & 0xF0) == marker::kTinyString || (m >= marker::kString8 && m <= marker::kString32);
+}
+
+/// What a level still expects. A map's keys and values count alike: an even number left means that
+/// a key is next.
 struct Level {
-    std::uint32_t left; ///< items; for a map, entries
+    std::uint32_t left;
     bool isMap;
 };
 
@@ -33,15 +39,20 @@ public:
         while (true) {
             while (level.left == 0) {
                 if (m_depth == 0)
-                    return {m_fault, offset()};
+                    return {ScanFault::None, offset()};
                 level = m_levels[--m_depth];
             }
+            if (m_at == m_end)
+                return {ScanFault::Truncated, offset()};
+            const std::uint8_t m = *m_at;
+            if (level.isMap && level.left % 2 == 0 && !isStringMarker(m))
+                return {ScanFault::BadMapKey, offset()};
             --level.left;
-            if (level.isMap && !key())
-                return {m_fault, offset()};
             Level children{0, false};
-            if (!head(children))
-                return {m_fault, offset()};
+            const std::size_t scalarSize = marker::kScalarSizes[m];
+            const ScanFault fault = scalarSize > 0 ? advance(scalarSize) : sized(m, children);
+            if (fault != ScanFault::None)
+                return {fault, offset()};
             if (children.left == 0)
                 continue;
             if (m_depth == kMaxDepth)
@@ -55,162 +66,96 @@ private:
     std::size_t offset() const { return static_cast<std::size_t>(m_at - m_begin); }
     std::size_t left() const { return static_cast<std::size_t>(m_end - m_at); }
 
-    bool fail(ScanFault fault)
-    {
-        m_fault = fault;
-        return false;
-    }
-
-    bool advance(std::size_t count)
+    ScanFault advance(std::size_t count)
     {
         if (count > left())
-            return fail(ScanFault::Truncated);
+            return ScanFault::Truncated;
         m_at += count;
-        return true;
+        return ScanFault::None;
     }
 
-    template <typename T>
-    bool length(std::uint32_t &out)
-    {
-        if (left() < 1 + sizeof(T))
-            return fail(ScanFault::Truncated);
-        const T value = loadBigEndian<T>(m_at + 1);
-        if (sizeof(T) == 4 && value > marker::kMaxLength)
-            return fail(ScanFault::TooLong);
-        m_at += 1 + sizeof(T);
-        out = value;
-        return true;
-    }
-
-    bool text(std::uint32_t size)
+    ScanFault text(std::uint32_t size)
     {
         if (size > left())
-            return fail(ScanFault::Truncated);
-        if (!isValidUtf8(m_at, size))
-            return fail(ScanFault::InvalidUtf8);
+            return ScanFault::Truncated;
+        if (!isAscii(m_at, size) && !isValidUtf8(m_at, size))
+            return ScanFault::InvalidUtf8;
         m_at += size;
-        return true;
-    }
-
-    bool key()
-    {
-        if (m_at == m_end)
-            return fail(ScanFault::Truncated);
-        std::uint32_t size = 0;
-        const std::uint8_t m = *m_at;
-        if ((m & 0xF0) == marker::kTinyString) {
-            ++m_at;
-            return text(m & 0x0F);
-        }
-        switch (m) {
-        case marker::kString8:
-            return length<std::uint8_t>(size) && text(size);
-        case marker::kString16:
-            return length<std::uint16_t>(size) && text(size);
-        case marker::kString32:
-            return length<std::uint32_t>(size) && text(size);
-        default:
-            return fail(ScanFault::BadMapKey);
-        }
+        return ScanFault::None;
     }
 
     /// A list item needs at least one byte and a map entry two, so a larger count is a lie.
-    bool items(std::uint32_t count, Level &children)
+    ScanFault items(std::uint32_t count, Level &children) const
     {
         if (count > left())
-            return fail(ScanFault::Truncated);
+            return ScanFault::Truncated;
         children = {count, false};
-        return true;
+        return ScanFault::None;
     }
-    bool entries(std::uint32_t count, Level &children)
+    ScanFault entries(std::uint32_t count, Level &children) const
     {
         if (count > left() / 2)
-            return fail(ScanFault::Truncated);
-        children = {count, true};
-        return true;
+            return ScanFault::Truncated;
+        children = {2 * count, true};
+        return ScanFault::None;
     }
 
-    /// Steps over a scalar, or over the head of a list, map or structure.
-    bool head(Level &children)
+    /// Steps over a string or bytes, or over the head of a list, map or structure.
+    ScanFault sized(std::uint8_t m, Level &children)
     {
-        if (m_at == m_end)
-            return fail(ScanFault::Truncated);
-        std::uint32_t size = 0;
-        const std::uint8_t m = *m_at;
-        switch (m >> 4) {
-        case 0x0:
-        case 0x1:
-        case 0x2:
-        case 0x3:
-        case 0x4:
-        case 0x5:
-        case 0x6:
-        case 0x7:
-        case 0xF:
+        const std::uint32_t tinySize = m & 0x0F;
+        switch (m & 0xF0) {
+        case marker::kTinyString:
             ++m_at;
-            return true;
-        case 0x8:
+            return text(tinySize);
+        case marker::kTinyList:
             ++m_at;
-            return text(m & 0x0F);
-        case 0x9:
+            return items(tinySize, children);
+        case marker::kTinyMap:
             ++m_at;
-            return items(m & 0x0F, children);
-        case 0xA:
-            ++m_at;
-            return entries(m & 0x0F, children);
-        case 0xB:
-            return advance(2) && items(m & 0x0F, children);
+            return entries(tinySize, children);
+        case marker::kTinyStruct:
+            if (const ScanFault fault = advance(2); fault != ScanFault::None)
+                return fault;
+            return items(tinySize, children);
         default:
-            break;
+            return longSized(m, children);
         }
-        switch (m) {
-        case marker::kNull:
-        case marker::kFalse:
-        case marker::kTrue:
-            ++m_at;
-            return true;
-        case marker::kFloat:
-        case marker::kInt64:
-            return advance(9);
-        case marker::kInt8:
-            return advance(2);
-        case marker::kInt16:
-            return advance(3);
-        case marker::kInt32:
-            return advance(5);
+    }
+
+    /// The same with a length of its own. The low two bits of the marker tell its width, the others
+    /// the type.
+    ScanFault longSized(std::uint8_t m, Level &children)
+    {
+        const unsigned widthBits = m & 0x03;
+        if (m < marker::kBytes8 || m > marker::kMap32 || widthBits == 3)
+            return ScanFault::UnknownMarker;
+        const std::size_t width = std::size_t{1} << widthBits;
+        if (left() < 1 + width)
+            return ScanFault::Truncated;
+        std::uint32_t size = m_at[1];
+        if (width == 2)
+            size = loadBigEndian<std::uint16_t>(m_at + 1);
+        else if (width == 4)
+            size = loadBigEndian<std::uint32_t>(m_at + 1);
+        if (size > marker::kMaxLength)
+            return ScanFault::TooLong;
+        m_at += 1 + width;
+        switch (m & 0xFC) {
         case marker::kBytes8:
-            return length<std::uint8_t>(size) && advance(size);
-        case marker::kBytes16:
-            return length<std::uint16_t>(size) && advance(size);
-        case marker::kBytes32:
-            return length<std::uint32_t>(size) && advance(size);
+            return advance(size);
         case marker::kString8:
-            return length<std::uint8_t>(size) && text(size);
-        case marker::kString16:
-            return length<std::uint16_t>(size) && text(size);
-        case marker::kString32:
-            return length<std::uint32_t>(size) && text(size);
+            return text(size);
         case marker::kList8:
-            return length<std::uint8_t>(size) && items(size, children);
-        case marker::kList16:
-            return length<std::uint16_t>(size) && items(size, children);
-        case marker::kList32:
-            return length<std::uint32_t>(size) && items(size, children);
-        case marker::kMap8:
-            return length<std::uint8_t>(size) && entries(size, children);
-        case marker::kMap16:
-            return length<std::uint16_t>(size) && entries(size, children);
-        case marker::kMap32:
-            return length<std::uint32_t>(size) && entries(size, children);
+            return items(size, children);
         default:
-            return fail(ScanFault::UnknownMarker);
+            return entries(size, children);
         }
     }
 
     const std::uint8_t *const m_begin;
     const std::uint8_t *m_at;
     const std::uint8_t *const m_end;
-    ScanFault m_fault = ScanFault::None;
     std::size_t m_depth = 0;
     Level m_levels[kMaxDepth];
 };

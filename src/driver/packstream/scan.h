@@ -25,7 +25,7 @@ std::string_view scanFaultName(ScanFault fault);
 
 struct ScanResult {
     ScanFault fault = ScanFault::None;
-    std::size_t offset = 0; ///< of the faulty byte, or just past the value
+    std::size_t offset = 0; ///< where the scan stopped: at the trouble, or just past the value
 
     bool isOk() const { return fault == ScanFault::None; }
 };
