@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/schema/schema_loader.h"
+
+#include "model/cypher/names.h"
+#include "model/query/session.h"
+
+#include <QStringList>
+
+namespace model
+{
+
+namespace
+{
+
+/// A count is one look into the server's count store; more names than this are not worth the wait.
+constexpr qsizetype kMaxCounted = 200;
+
+QString textAt(const bolt::BoltList &row, std::uint32_t column)
+{
+    const bolt::ValueView value = row.at(column);
+    if (value.kind() != bolt::Kind::String)
+        return {};
+    const std::string_view text = value.asString();
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString countQuery(const QList<SchemaName> &names, const QString &pattern)
+{
+    QStringList parts;
+    for (qsizetype i = 0; i < names.size() && i < kMaxCounted; ++i) {
+        parts << QStringLiteral("MATCH %1 WITH count(*) AS n RETURN %2 AS i, n")
+                     .arg(pattern.arg(quoteName(names.at(i).name)))
+                     .arg(i);
+    }
+    return parts.join(QLatin1String(" UNION ALL "));
+}
+
+void readCount(const bolt::BoltList &row, QList<SchemaName> &names)
+{
+    const bolt::ValueView index = row.at(0);
+    const bolt::ValueView count = row.at(1);
+    if (index.kind() != bolt::Kind::Integer || count.kind() != bolt::Kind::Integer)
+        return;
+    if (index.asInteger() >= 0 && index.asInteger() < names.size())
+        names[index.asInteger()].count = count.asInteger();
+}
+
+} // namespace
+
+SchemaLoader::SchemaLoader(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+}
+
+SchemaLoader::~SchemaLoader() = default;
+
+void SchemaLoader::load(const QString &database)
+{
+    m_runs.clear();
+    m_unanswered = 0;
+    m_database = database;
+    m_schema = {};
+    m_areNamesKnown = false;
+    ask(QStringLiteral("SHOW DATABASES YIELD name, home"), QStringLiteral("system"),
+        [this](const bolt::BoltList &row) {
+            const QString name = textAt(row, 0);
+            // A cluster lists a database once a member.
+            if (!m_schema.databases.contains(name))
+                m_schema.databases << name;
+            if (row.at(1).kind() == bolt::Kind::Boolean && row.at(1).asBoolean())
+                m_schema.homeDatabase = name;
+        });
+    ask(QStringLiteral("CALL db.labels() YIELD label RETURN label ORDER BY label"), database,
+        [this](const bolt::BoltList &row) {
+            m_schema.labels.append({textAt(row, 0), {}});
+        });
+    ask(QStringLiteral("CALL db.relationshipTypes() YIELD relationshipType AS type "
+                       "RETURN type ORDER BY type"),
+        database, [this](const bolt::BoltList &row) {
+            m_schema.types.append({textAt(row, 0), {}});
+        });
+    ask(QStringLiteral("CALL db.propertyKeys() YIELD propertyKey AS key RETURN key ORDER BY key"),
+        database, [this](const bolt::BoltList &row) { m_schema.keys << textAt(row, 0); });
+}
+
+void SchemaLoader::ask(const QString &query, const QString &database, RowReader readRow)
+{
+    RunOptions options;
+    options.database = database;
+    options.mode = bolt::AccessMode::Read;
+    m_runs.push_back(m_session.run(query, options));
+    ++m_unanswered;
+    QueryRun *run = m_runs.back().get();
+    connect(run, &QueryRun::ended, this,
+            [this, run, readRow = std::move(readRow)] { takeAnswer(*run, readRow); });
+}
+
+void SchemaLoader::takeAnswer(const QueryRun &run, const RowReader &readRow)
+{
+    if (run.state() == QueryRun::State::Finished && run.result()) {
+        for (std::uint64_t row = 0; row < run.rowCount(); ++row)
+            readRow(run.result()->row(row));
+    }
+    if (--m_unanswered > 0)
+        return;
+    Q_EMIT changed(m_schema);
+    if (!m_areNamesKnown)
+        askForCounts();
+}
+
+void SchemaLoader::askForCounts()
+{
+    m_areNamesKnown = true;
+    if (!m_schema.labels.isEmpty()) {
+        ask(countQuery(m_schema.labels, QStringLiteral("(:%1)")), m_database,
+            [this](const bolt::BoltList &row) { readCount(row, m_schema.labels); });
+    }
+    if (!m_schema.types.isEmpty()) {
+        ask(countQuery(m_schema.types, QStringLiteral("()-[:%1]->()")), m_database,
+            [this](const bolt::BoltList &row) { readCount(row, m_schema.types); });
+    }
+}
+
+} // namespace model
