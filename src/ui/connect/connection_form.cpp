@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connect/connection_form.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLineEdit>
+
+namespace ui
+{
+
+namespace
+{
+
+QLineEdit *makeField(const QString &objectName, const QString &placeholder, QWidget *parent)
+{
+    auto *field = new QLineEdit(parent);
+    field->setObjectName(objectName);
+    field->setPlaceholderText(placeholder);
+    return field;
+}
+
+} // namespace
+
+ConnectionForm::ConnectionForm(QWidget *parent)
+    : QWidget(parent)
+    , m_name(makeField(QStringLiteral("nameField"), tr("Optional"), this))
+    , m_uri(makeField(QStringLiteral("uriField"), QStringLiteral("bolt://localhost:7687"), this))
+    , m_user(makeField(QStringLiteral("userField"), QStringLiteral("neo4j"), this))
+    , m_password(makeField(QStringLiteral("passwordField"), {}, this))
+    , m_database(makeField(QStringLiteral("databaseField"), tr("The user's home database"), this))
+    , m_save(new QCheckBox(tr("&Save this connection"), this))
+    , m_remember(new QCheckBox(tr("&Keep the password in the keychain"), this))
+{
+    m_save->setObjectName(QStringLiteral("saveBox"));
+    m_remember->setObjectName(QStringLiteral("rememberBox"));
+    m_remember->setEnabled(false);
+    m_reveal = m_password->addAction(themedIcon(QStringLiteral("eye"), IconTone::Muted),
+                                     QLineEdit::TrailingPosition);
+    hidePassword();
+
+    auto *layout = new QFormLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(kWideSpacing);
+    layout->setVerticalSpacing(10);
+    layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    layout->addRow(tr("&Address"), m_uri);
+    layout->addRow(tr("&User"), m_user);
+    layout->addRow(tr("&Password"), m_password);
+    layout->addRow(tr("Data&base"), m_database);
+    layout->addRow(tr("&Name"), m_name);
+    layout->addRow(QString(), m_save);
+    layout->addRow(QString(), m_remember);
+
+    connect(m_reveal, &QAction::triggered, this, &ConnectionForm::togglePassword);
+    connect(m_save, &QCheckBox::toggled, m_remember, &QCheckBox::setEnabled);
+    for (QLineEdit *field : {m_name, m_uri, m_user, m_password, m_database})
+        connect(field, &QLineEdit::textEdited, this, &ConnectionForm::edited);
+}
+
+void ConnectionForm::setProfile(const model::ConnectionProfile &profile, Saved saved)
+{
+    m_profile = profile;
+    m_name->setText(profile.name);
+    m_uri->setText(profile.uri);
+    m_user->setText(profile.user);
+    m_database->setText(profile.database);
+    m_save->setChecked(saved == Saved::Yes);
+    m_remember->setChecked(profile.keeping == model::PasswordKeeping::Keychain);
+    m_password->clear();
+    hidePassword();
+}
+
+model::ConnectionProfile ConnectionForm::profile() const
+{
+    model::ConnectionProfile profile = m_profile;
+    profile.name = m_name->text().trimmed();
+    profile.uri = m_uri->text().trimmed();
+    profile.user = m_user->text().trimmed();
+    profile.database = m_database->text().trimmed();
+    profile.keeping = m_save->isChecked() && m_remember->isChecked()
+                          ? model::PasswordKeeping::Keychain
+                          : model::PasswordKeeping::AskEachTime;
+    return profile;
+}
+
+void ConnectionForm::setPassword(const QString &password)
+{
+    m_password->setText(password);
+}
+
+QString ConnectionForm::password() const
+{
+    return m_password->text();
+}
+
+bool ConnectionForm::isToBeSaved() const
+{
+    return m_save->isChecked();
+}
+
+void ConnectionForm::focusFirstGap()
+{
+    for (QLineEdit *field : {m_uri, m_user, m_password}) {
+        if (field->text().isEmpty()) {
+            field->setFocus();
+            return;
+        }
+    }
+    m_password->setFocus();
+    m_password->selectAll();
+}
+
+void ConnectionForm::togglePassword()
+{
+    if (m_password->echoMode() == QLineEdit::Password)
+        showPassword();
+    else
+        hidePassword();
+}
+
+void ConnectionForm::showPassword()
+{
+    m_password->setEchoMode(QLineEdit::Normal);
+    m_reveal->setIcon(themedIcon(QStringLiteral("eye-off"), IconTone::Muted));
+    m_reveal->setToolTip(tr("Hide the password"));
+}
+
+void ConnectionForm::hidePassword()
+{
+    m_password->setEchoMode(QLineEdit::Password);
+    m_reveal->setIcon(themedIcon(QStringLiteral("eye"), IconTone::Muted));
+    m_reveal->setToolTip(tr("Show the password"));
+}
+
+} // namespace ui

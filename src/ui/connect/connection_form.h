@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/connections/connection_profile.h"
+
+#include <QWidget>
+
+#include <cstdint>
+
+class QAction;
+class QCheckBox;
+class QLineEdit;
+
+namespace ui
+{
+
+/// The fields of one connection: where, as whom, and what to remember. Part of the connection
+/// dialog.
+class ConnectionForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Whether a profile stands in the list of saved connections.
+    enum class Saved : std::uint8_t { No, Yes };
+
+    explicit ConnectionForm(QWidget *parent = nullptr);
+
+    void setProfile(const model::ConnectionProfile &profile, Saved saved);
+    /// The profile with what the fields say now.
+    model::ConnectionProfile profile() const;
+    void setPassword(const QString &password);
+    QString password() const;
+    /// Whether the person wants the connection in the list, for the next time.
+    bool isToBeSaved() const;
+    void focusFirstGap();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void showPassword();
+    void hidePassword();
+    void togglePassword();
+
+    model::ConnectionProfile m_profile;
+    QLineEdit *m_name;
+    QLineEdit *m_uri;
+    QLineEdit *m_user;
+    QLineEdit *m_password;
+    QLineEdit *m_database;
+    QAction *m_reveal;
+    QCheckBox *m_save;
+    QCheckBox *m_remember;
+};
+
+} // namespace ui

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connect/connection_target.h"
+
+#include "model/connections/connection_setup.h"
+
+namespace ui
+{
+
+std::variant<ConnectionTarget, model::UriError> makeTarget(const model::ConnectionProfile &profile,
+                                                           const QString &password)
+{
+    auto parsed = model::parseUri(profile.uri);
+    if (const auto *error = std::get_if<model::UriError>(&parsed))
+        return *error;
+    const auto &uri = std::get<model::ServerUri>(parsed);
+    return ConnectionTarget{profile.name.isEmpty() ? uri.host : profile.name, uri.toString(),
+                            profile.database,
+                            model::makeConnectionOptions(uri, profile.user, password)};
+}
+
+} // namespace ui

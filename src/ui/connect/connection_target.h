@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "driver/session/connection_options.h"
+#include "model/connections/connection_profile.h"
+#include "model/connections/uri.h"
+
+#include <QString>
+
+#include <variant>
+
+namespace ui
+{
+
+/// A server to work with: all that a tab needs to open a session of its own. Holds the password in
+/// memory. A plain value.
+struct ConnectionTarget {
+    QString name; ///< as the window calls it: the profile's name, or else the address
+    QString uri;
+    QString database; ///< empty: the user's home database
+    bolt::ConnectionOptions options;
+};
+
+std::variant<ConnectionTarget, model::UriError> makeTarget(const model::ConnectionProfile &profile,
+                                                           const QString &password);
+
+} // namespace ui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/connect/server_text.h"
+
+#include <QCoreApplication>
+
+namespace ui
+{
+
+QString serverText(const bolt::ServerIdentity &server)
+{
+    const QString encryption = server.tls.protocol.isEmpty()
+                                   ? QCoreApplication::translate("ui::Server", "not encrypted")
+                                   : server.tls.protocol;
+    return QStringLiteral("%1 · Bolt %2 · %3")
+        .arg(QString::fromStdString(server.agent).replace(QLatin1Char('/'), QLatin1Char(' ')),
+             QString::fromStdString(server.version.text()), encryption);
+}
+
+QString clusterNotice(const bolt::ServerIdentity &server)
+{
+    if (server.routingServers.size() < 2)
+        return {};
+    return QCoreApplication::translate(
+        "ui::Server",
+        "This is a cluster of %n servers. This version of LightningBolt talks to the one "
+        "that you named only, so that writing may be refused there.",
+        nullptr, static_cast<int>(server.routingServers.size()));
+}
+
+} // namespace ui

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "driver/session/connection_options.h"
+
+#include <QString>
+
+namespace ui
+{
+
+/// "Neo4j/5.26.0 · Bolt 5.8 · TLSv1.3".
+QString serverText(const bolt::ServerIdentity &server);
+/// A sentence when the server is one of several; empty otherwise.
+QString clusterNotice(const bolt::ServerIdentity &server);
+
+} // namespace ui
