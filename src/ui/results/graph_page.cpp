@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/results/graph_page.h"
+
+#include "model/graph/graph_builder.h"
+#include "ui/graph/graph_pane.h"
+
+#include <QLabel>
+#include <QStackedLayout>
+
+#include <utility>
+
+namespace ui
+{
+
+namespace
+{
+
+bolt::ValueView viewOf(const std::byte *wire)
+{
+    return bolt::ValueView::fromWire(reinterpret_cast<const std::uint8_t *>(wire));
+}
+
+} // namespace
+
+GraphPage::GraphPage(QWidget *parent)
+    : QWidget(parent)
+    , m_hint(new QLabel(this))
+    , m_pane(new GraphPane(this))
+    , m_layout(new QStackedLayout(this))
+{
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setProperty("role", QStringLiteral("muted"));
+    m_layout->addWidget(m_hint);
+    m_layout->addWidget(m_pane);
+    connect(m_pane->view(), &GraphView::selectionChanged, this, &GraphPage::announce);
+}
+
+GraphPage::~GraphPage() = default;
+
+void GraphPage::setResult(const model::ResultHandle &result, quint64 rowCount)
+{
+    m_result = result;
+    m_rowCount = rowCount;
+    if (isVisible())
+        build();
+}
+
+void GraphPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    build();
+}
+
+void GraphPage::build()
+{
+    if (isBuilt() || !m_result)
+        return;
+    if (!m_graph) {
+        m_hint->setText(tr("Collecting nodes and relationships…"));
+        m_layout->setCurrentWidget(m_hint);
+    }
+    m_job.start([this, result = m_result, rows = m_rowCount](const std::stop_token &stop) {
+        auto graph = model::buildGraph(result, rows, stop);
+        return [this, graph = std::move(graph), rows] { takeGraph(graph, rows); };
+    });
+}
+
+void GraphPage::takeGraph(std::shared_ptr<const model::Graph> graph, quint64 rows)
+{
+    m_graph = std::move(graph);
+    m_builtRows = rows;
+    if (m_graph && m_graph->nodeCount() > 0) {
+        m_pane->setGraph(m_graph);
+        m_layout->setCurrentWidget(m_pane);
+    } else {
+        m_hint->setText(tr("There are no nodes or relationships in this result."));
+        m_layout->setCurrentWidget(m_hint);
+    }
+    Q_EMIT built();
+}
+
+void GraphPage::announce(const std::vector<model::NodeIndex> &nodes,
+                         const std::vector<model::EdgeIndex> &edges)
+{
+    // Ends of relationships that the result only names have no value.
+    const std::byte *wire = nullptr;
+    if (!nodes.empty())
+        wire = m_graph->wire(nodes.back());
+    else if (!edges.empty())
+        wire = m_graph->wire(edges.back());
+    if (wire)
+        Q_EMIT valueSelected(viewOf(wire), m_result);
+    else
+        Q_EMIT valueSelected({}, nullptr);
+}
+
+} // namespace ui

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/graph/graph.h"
+#include "model/query/result_handle.h"
+#include "model/table/background_job.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLabel;
+class QStackedLayout;
+
+namespace ui
+{
+
+class GraphPane;
+
+/// The graph of a result, built off the GUI thread when the page is first looked at. Holds the graph
+/// until it is destroyed. GUI thread.
+class GraphPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit GraphPage(QWidget *parent = nullptr);
+    ~GraphPage() override;
+
+    /// The rows to draw; built at once when the page is on the screen, and otherwise when it is.
+    void setResult(const model::ResultHandle &result, quint64 rowCount);
+
+    GraphPane *pane() const { return m_pane; }
+    bool isBuilt() const { return m_builtRows == m_rowCount && !m_job.isRunning(); }
+
+Q_SIGNALS:
+    void built();
+    /// What was chosen last; a null `result` when nothing is.
+    void valueSelected(const bolt::ValueView &value, const model::ResultHandle &result);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void takeGraph(std::shared_ptr<const model::Graph> graph, quint64 rows);
+    void announce(const std::vector<model::NodeIndex> &nodes,
+                  const std::vector<model::EdgeIndex> &edges);
+
+    model::ResultHandle m_result;
+    quint64 m_rowCount = 0;
+    quint64 m_builtRows = 0;
+    std::shared_ptr<const model::Graph> m_graph;
+    QLabel *m_hint;
+    GraphPane *m_pane;
+    QStackedLayout *m_layout;
+    model::BackgroundJob m_job; ///< last: it waits for its thread before the rest goes
+};
+
+} // namespace ui

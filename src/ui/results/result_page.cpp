@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/results/result_page.h"
+
+#include "model/table/result_table_model.h"
+#include "model/text/error_text.h"
+#include "ui/results/graph_page.h"
+#include "ui/results/measure_text.h"
+#include "ui/results/summary_panel.h"
+#include "ui/table/result_table_view.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/message_banner.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <chrono>
+#include <utility>
+
+namespace ui
+{
+
+namespace
+{
+
+constexpr std::chrono::milliseconds kClockInterval{200};
+
+} // namespace
+
+ResultPage::ResultPage(std::unique_ptr<model::QueryRun> run, bolt::Endpoint endpoint,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_run(std::move(run))
+    , m_endpoint(std::move(endpoint))
+    , m_viewButtons(new QButtonGroup(this))
+    , m_banner(new MessageBanner(this))
+    , m_pages(new QStackedWidget(this))
+    , m_waiting(new QLabel(this))
+    , m_model(new model::ResultTableModel(this))
+    , m_table(new ResultTableView(this))
+    , m_graphPage(new GraphPage(this))
+    , m_summary(new SummaryPanel(this))
+{
+    m_waiting->setAlignment(Qt::AlignCenter);
+    m_waiting->setProperty("role", QStringLiteral("muted"));
+    m_table->setTable(m_model);
+    m_table->setFrameShape(QFrame::NoFrame);
+    for (QWidget *page : {static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_table),
+                          static_cast<QWidget *>(m_graphPage), static_cast<QWidget *>(m_summary)})
+        m_pages->addWidget(page);
+    m_resume = new QToolButton(m_banner);
+    m_resume->setText(tr("Fetch the rest"));
+    m_resume->hide();
+    m_banner->addButton(m_resume);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeBar());
+    layout->addWidget(m_banner);
+    layout->addWidget(m_pages, 1);
+
+    connect(m_resume, &QToolButton::clicked, m_run.get(), &model::QueryRun::resume);
+    connect(m_table, &ResultTableView::currentCellChanged, this, &ResultPage::valueSelected);
+    connect(m_graphPage, &GraphPage::valueSelected, this, &ResultPage::valueSelected);
+    connect(m_run.get(), &model::QueryRun::started, this, &ResultPage::start);
+    connect(m_run.get(), &model::QueryRun::rowsArrived, this, &ResultPage::takeRows);
+    connect(m_run.get(), &model::QueryRun::stateChanged, this, &ResultPage::updateState);
+    connect(m_run.get(), &model::QueryRun::ended, this, &ResultPage::finish);
+    connect(&m_clock, &QTimer::timeout, this, &ResultPage::showWaiting);
+    m_clock.start(kClockInterval);
+    setView(View::Table);
+}
+
+ResultPage::~ResultPage()
+{
+    m_run->disconnect(this);
+    m_table->setTable(nullptr);
+}
+
+QWidget *ResultPage::makeBar()
+{
+    auto *bar = new QFrame(this);
+    bar->setObjectName(QStringLiteral("resultBar"));
+    bar->setFixedHeight(kBarHeight);
+    m_caption = new QLabel(bar);
+    m_caption->setObjectName(QStringLiteral("resultCaption"));
+    m_caption->setProperty("role", QStringLiteral("muted"));
+    m_export = new QToolButton(bar);
+    m_export->setObjectName(QStringLiteral("exportButton"));
+    m_export->setIcon(themedIcon(QStringLiteral("export")));
+    m_export->setText(tr("Export…"));
+    m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_export->setEnabled(false);
+
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(kSpacing, 0, kSpacing, 0);
+    layout->setSpacing(kTightSpacing);
+    layout->addWidget(addViewButton(View::Table, QStringLiteral("table"), tr("Table")));
+    layout->addWidget(addViewButton(View::Graph, QStringLiteral("graph"), tr("Graph")));
+    layout->addWidget(addViewButton(View::Summary, QStringLiteral("summary"), tr("Summary")));
+    layout->addStretch();
+    layout->addWidget(m_caption);
+    layout->addSpacing(kSpacing);
+    layout->addWidget(m_export);
+    connect(m_viewButtons, &QButtonGroup::idClicked, this,
+            [this](int id) { setView(static_cast<View>(id)); });
+    connect(m_export, &QToolButton::clicked, this, &ResultPage::exportWanted);
+    return bar;
+}
+
+QToolButton *ResultPage::addViewButton(View view, const QString &icon, const QString &text)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(icon + QStringLiteral("ViewButton"));
+    button->setCheckable(true);
+    button->setIcon(themedIcon(icon));
+    button->setText(text);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_viewButtons->addButton(button, static_cast<int>(view));
+    return button;
+}
+
+quint64 ResultPage::bytesHeld() const
+{
+    return m_run->result() ? m_run->result()->bytesHeld() : 0;
+}
+
+void ResultPage::setServer(const std::optional<bolt::ServerIdentity> &server)
+{
+    m_server = server;
+}
+
+void ResultPage::showStall(qint64 milliseconds)
+{
+    if (m_run->isOver())
+        return;
+    if (milliseconds == 0) {
+        m_banner->hide();
+        return;
+    }
+    m_banner->showMessage(MessageBanner::Severity::Warning,
+                          tr("The server has been silent for %1.").arg(durationText(milliseconds)),
+                          {}, tr("It may still be working. Go on waiting, or stop the statement."));
+}
+
+void ResultPage::setView(View view)
+{
+    m_view = view;
+    m_viewButtons->button(static_cast<int>(view))->setChecked(true);
+    const bool isWaiting = !m_run->result() && !m_run->isOver();
+    if (isWaiting) {
+        m_pages->setCurrentWidget(m_waiting);
+        return;
+    }
+    switch (view) {
+    case View::Table:
+        m_pages->setCurrentWidget(m_table);
+        break;
+    case View::Graph:
+        m_pages->setCurrentWidget(m_graphPage);
+        break;
+    case View::Summary:
+        m_summary->showRun(*m_run, m_server);
+        m_pages->setCurrentWidget(m_summary);
+        break;
+    }
+}
+
+model::ExportRequest ResultPage::exportRequest() const
+{
+    model::ExportRequest request;
+    request.result = m_run->result();
+    if (const auto &order = m_model->order()) {
+        // Rows that came after the last sort stand behind those that it has put in order.
+        auto rows = std::make_shared<std::vector<std::uint32_t>>(m_run->rowCount());
+        for (std::size_t row = 0; row < rows->size(); ++row)
+            (*rows)[row] =
+                row < order->size() ? order->source(row) : static_cast<std::uint32_t>(row);
+        request.order = std::move(rows);
+    }
+    return request;
+}
+
+void ResultPage::start()
+{
+    m_model->follow(m_run.get());
+    setView(m_view);
+    takeRows();
+}
+
+void ResultPage::takeRows()
+{
+    m_export->setEnabled(m_run->result() != nullptr);
+    m_graphPage->setResult(m_run->result(), m_run->rowCount());
+    updateCaption();
+    Q_EMIT progressed();
+}
+
+void ResultPage::updateState()
+{
+    const bool isPaused = m_run->state() == model::QueryRun::State::Paused;
+    m_resume->setVisible(isPaused);
+    if (isPaused)
+        m_banner->showMessage(MessageBanner::Severity::Warning,
+                              tr("Paused: the result has reached its memory limit of %1.")
+                                  .arg(bytesText(bytesHeld())),
+                              {}, tr("Fetch the rest, or stop here and keep these rows."));
+    else if (!m_run->isOver())
+        m_banner->hide();
+    updateCaption();
+    Q_EMIT progressed();
+}
+
+void ResultPage::finish()
+{
+    m_clock.stop();
+    m_banner->hide();
+    if (m_run->error())
+        m_banner->showError(model::describeError(*m_run->error(), m_endpoint));
+    else if (m_run->state() == model::QueryRun::State::Cancelled)
+        m_banner->showMessage(MessageBanner::Severity::Information, tr("Stopped"),
+                              m_run->result() ? tr("The rows that had arrived are here.")
+                                              : QString());
+    if (m_run->result())
+        m_graphPage->setResult(m_run->result(), m_run->rowCount());
+    // A statement that returns no columns has a summary and nothing else to look at.
+    const bool isEmpty = !m_run->result() || m_run->result()->columnCount() == 0;
+    const bool isFinished = m_run->state() == model::QueryRun::State::Finished;
+    setView(isEmpty && isFinished ? View::Summary : m_view);
+    updateCaption();
+    Q_EMIT progressed();
+    Q_EMIT ended();
+}
+
+void ResultPage::showWaiting()
+{
+    if (m_run->result()) {
+        updateCaption();
+        return;
+    }
+    m_waiting->setText(m_run->state() == model::QueryRun::State::Waiting
+                           ? tr("Waiting for the connection…")
+                           : tr("Running… %1").arg(durationText(m_run->elapsedMs())));
+}
+
+void ResultPage::updateCaption()
+{
+    QStringList parts;
+    if (m_run->result())
+        parts << rowsText(m_run->rowCount());
+    if (m_run->firstRowMs() >= 0)
+        parts << tr("first %1").arg(durationText(m_run->firstRowMs()));
+    if (m_run->isOver())
+        parts << tr("all %1").arg(durationText(m_run->totalMs()));
+    else if (m_run->state() != model::QueryRun::State::Waiting)
+        parts << durationText(m_run->elapsedMs());
+    m_caption->setText(parts.join(QStringLiteral(" · ")));
+}
+
+} // namespace ui
