@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/application.h"
+
+#include "model/connections/keychain_secret_store.h"
+#include "ui/main/query_page.h"
+#include "ui/main/startup_clock.h"
+#include "ui/tour/tour.h"
+
+#include <QIcon>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace ui
+{
+
+namespace
+{
+
+/// The name of the desktop file, the metainfo file and the icon.
+const QLatin1String kId("io.github.lightningbolt.LightningBolt");
+
+} // namespace
+
+Application::Application(int &argc, char **argv)
+    : m_application(argc, argv)
+    , m_options([this] {
+        QApplication::setApplicationName(QStringLiteral("lightningbolt"));
+        QApplication::setApplicationDisplayName(QStringLiteral("LightningBolt"));
+        QApplication::setApplicationVersion(QStringLiteral(LB_VERSION));
+        QGuiApplication::setDesktopFileName(kId);
+        return readOptions(m_application);
+    }())
+    , m_stores(model::ProfileStore(), std::make_unique<model::KeychainSecretStore>())
+{
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
+    m_theme.setChoice(m_options.theme.value_or(m_settings.theme()));
+}
+
+Application::~Application() = default;
+
+int Application::run()
+{
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Services{m_stores, m_history, m_settings, m_theme});
+    auto *clock = new StartupClock(m_window.get());
+    QObject::connect(clock, &StartupClock::painted, m_window.get(), [this, clock] {
+        if (qEnvironmentVariableIsSet("LB_TRACE_STARTUP"))
+            std::fprintf(stderr, "first paint after %lld ms\n",
+                         static_cast<long long>(clock->firstPaintMs()));
+        begin();
+    });
+    m_window->show();
+    return QApplication::exec();
+}
+
+/// What has to wait for the first paint: the network, and dialogs.
+void Application::begin()
+{
+    auto profile = model::ConnectionProfile::createNew();
+    profile.uri = m_options.uri;
+    profile.user = m_options.user;
+    profile.database = m_options.database;
+    auto target = makeTarget(profile, m_options.password);
+    if (!m_options.tourFolder.isEmpty()) {
+        auto *tour = new Tour(*m_window, m_options.tourFolder, m_window.get());
+        QObject::connect(tour, &Tour::ended, &m_application, &QCoreApplication::exit);
+        return tour->start(target, m_options.query);
+    }
+    if (m_options.uri.isEmpty())
+        return m_window->openConnectionDialog();
+    if (m_options.password.isEmpty() || std::holds_alternative<model::UriError>(target))
+        return m_window->openConnectionDialog(profile, m_options.password);
+    m_window->useTarget(std::get<ConnectionTarget>(target));
+    if (!m_options.query.isEmpty())
+        m_window->currentPage()->runText(m_options.query);
+}
+
+} // namespace ui

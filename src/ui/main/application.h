@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/history/query_history.h"
+#include "ui/connect/connection_stores.h"
+#include "ui/main/main_window.h"
+#include "ui/main/options.h"
+#include "ui/main/window_settings.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+
+#include <memory>
+
+namespace ui
+{
+
+/// The program: owns what lives as long as it does, and does what the command line says.
+class Application
+{
+public:
+    Application(int &argc, char **argv);
+    ~Application();
+
+    int run();
+
+private:
+    void begin();
+
+    QApplication m_application;
+    const Options m_options;
+    WindowSettings m_settings;
+    Theme m_theme;
+    ConnectionStores m_stores;
+    model::QueryHistory m_history;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace ui

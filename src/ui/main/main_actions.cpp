@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/main_actions.h"
+
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace ui
+{
+
+namespace
+{
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::MainActions)
+};
+
+QAction *make(QWidget &owner, const QString &text, const QKeySequence &key,
+              const QString &icon = {})
+{
+    auto *action = new QAction(text, &owner);
+    action->setShortcut(key);
+    if (!icon.isEmpty())
+        action->setIcon(themedIcon(icon));
+    owner.addAction(action);
+    return action;
+}
+
+void addTheme(QActionGroup &group, const QString &text, ThemeChoice choice)
+{
+    auto *action = new QAction(text, &group);
+    action->setCheckable(true);
+    action->setData(static_cast<int>(choice));
+}
+
+} // namespace
+
+MainActions::MainActions(QWidget &owner)
+    : connectToServer(make(owner, Text::tr("&Connect…"),
+                           QKeySequence(QStringLiteral("Ctrl+Shift+O")), QStringLiteral("plug")))
+    , newTab(make(owner, Text::tr("&New Tab"), QKeySequence(QStringLiteral("Ctrl+T")),
+                  QStringLiteral("plus")))
+    , closeTab(make(owner, Text::tr("&Close Tab"), QKeySequence(QStringLiteral("Ctrl+W"))))
+    , exportResult(make(owner, Text::tr("&Export Result…"),
+                        QKeySequence(QStringLiteral("Ctrl+Shift+E")), QStringLiteral("export")))
+    , quit(make(owner, Text::tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q"))))
+    , run(make(owner, Text::tr("&Run"), QKeySequence(QStringLiteral("Ctrl+Return")),
+               QStringLiteral("run")))
+    , runAll(make(owner, Text::tr("Run &All"), QKeySequence(QStringLiteral("Ctrl+Alt+Return")),
+                  QStringLiteral("run-all")))
+    , runAgain(make(owner, Text::tr("Run A&gain"), QKeySequence(QStringLiteral("F5")),
+                    QStringLiteral("refresh")))
+    , stop(make(owner, Text::tr("&Stop"), QKeySequence(QStringLiteral("Esc")),
+                QStringLiteral("stop")))
+    , showTable(make(owner, Text::tr("&Table"), QKeySequence(QStringLiteral("Alt+1")),
+                     QStringLiteral("table")))
+    , showGraph(make(owner, Text::tr("&Graph"), QKeySequence(QStringLiteral("Alt+2")),
+                     QStringLiteral("graph")))
+    , showSummary(make(owner, Text::tr("&Summary"), QKeySequence(QStringLiteral("Alt+3")),
+                       QStringLiteral("summary")))
+    , closeResult(
+          make(owner, Text::tr("C&lose Result"), QKeySequence(QStringLiteral("Ctrl+Shift+W"))))
+    , nextTab(make(owner, Text::tr("Ne&xt Tab"), QKeySequence(QStringLiteral("Ctrl+Tab"))))
+    , previousTab(
+          make(owner, Text::tr("&Previous Tab"), QKeySequence(QStringLiteral("Ctrl+Shift+Tab"))))
+    , focusEditor(make(owner, Text::tr("Go to &Editor"), QKeySequence(QStringLiteral("F6"))))
+    , refreshSchema(
+          make(owner, Text::tr("&Refresh Schema"), QKeySequence(QStringLiteral("Ctrl+F5"))))
+    , themes(new QActionGroup(&owner))
+    , about(make(owner, Text::tr("&About LightningBolt"), {}))
+{
+    addTheme(*themes, Text::tr("Like the S&ystem"), ThemeChoice::System);
+    addTheme(*themes, Text::tr("&Light"), ThemeChoice::Light);
+    addTheme(*themes, Text::tr("&Dark"), ThemeChoice::Dark);
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+}
+
+void MainActions::fillMenuBar(QMenuBar &bar, QAction *sideBar, QAction *details) const
+{
+    QMenu *file = bar.addMenu(Text::tr("&File"));
+    file->addActions({connectToServer, newTab, closeTab});
+    file->addSeparator();
+    file->addAction(exportResult);
+    file->addSeparator();
+    file->addAction(quit);
+
+    QMenu *query = bar.addMenu(Text::tr("&Query"));
+    query->addActions({run, runAll, runAgain, stop});
+
+    QMenu *view = bar.addMenu(Text::tr("&View"));
+    view->addActions({showTable, showGraph, showSummary, closeResult});
+    view->addSeparator();
+    view->addActions({nextTab, previousTab, focusEditor});
+    view->addSeparator();
+    view->addActions({sideBar, details, refreshSchema});
+    QMenu *theme = view->addMenu(Text::tr("T&heme"));
+    theme->addActions(themes->actions());
+
+    bar.addMenu(Text::tr("&Help"))->addAction(about);
+}
+
+} // namespace ui

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QAction;
+class QActionGroup;
+class QMenuBar;
+class QWidget;
+
+namespace ui
+{
+
+/// The commands of the main window, with their names, keys and icons. The window connects them and
+/// owns them through `owner`.
+struct MainActions {
+    explicit MainActions(QWidget &owner);
+
+    /// Puts all of them into menus; the docks' own actions go into the view menu.
+    void fillMenuBar(QMenuBar &bar, QAction *sideBar, QAction *details) const;
+
+    QAction *connectToServer;
+    QAction *newTab;
+    QAction *closeTab;
+    QAction *exportResult;
+    QAction *quit;
+    QAction *run;
+    QAction *runAll;
+    QAction *runAgain;
+    QAction *stop;
+    QAction *showTable;
+    QAction *showGraph;
+    QAction *showSummary;
+    QAction *closeResult;
+    QAction *nextTab;
+    QAction *previousTab;
+    QAction *focusEditor;
+    QAction *refreshSchema;
+    QActionGroup *themes; ///< their data is a ThemeChoice as an int
+    QAction *about;
+};
+
+} // namespace ui

@@ -1,0 +1,425 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/main_window.h"
+
+#include "model/query/session.h"
+#include "model/text/error_text.h"
+#include "ui/connect/connection_dialog.h"
+#include "ui/connect/server_text.h"
+#include "ui/export/export_dialog.h"
+#include "ui/inspector/inspector_panel.h"
+#include "ui/main/query_page.h"
+#include "ui/main/status_line.h"
+#include "ui/main/window_settings.h"
+#include "ui/results/result_page.h"
+#include "ui/results/result_tabs.h"
+#include "ui/sidebar/schema_panel.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/tab_close_button.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSplitter>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QToolBar>
+#include <QToolButton>
+
+#include <utility>
+
+namespace ui
+{
+
+namespace
+{
+
+constexpr QSize kFirstSize{1360, 860};
+constexpr int kSideBarWidth = 230;
+constexpr int kDetailsWidth = 290;
+
+QToolButton *makeMenuButton(const QString &objectName, const QString &icon, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(objectName);
+    button->setIcon(themedIcon(icon, IconTone::Muted));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMenu(new QMenu(button));
+    return button;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Services &services, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_actions(*this)
+    , m_tabs(new QTabWidget(this))
+    , m_schemaPanel(new SchemaPanel(this))
+    , m_inspector(new InspectorPanel(this))
+    , m_status(new StatusLine(this))
+{
+    setWindowTitle(tr("LightningBolt"));
+    m_tabs->setObjectName(QStringLiteral("editorTabs"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setMovable(true);
+    setCentralWidget(m_tabs);
+    setStatusBar(m_status);
+    buildToolBar();
+    buildDocks();
+    m_actions.fillMenuBar(*menuBar(), m_sideBar->toggleViewAction(), m_details->toggleViewAction());
+    connectActions();
+    connectResultActions();
+    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::updateForPage);
+    connect(m_schemaPanel, &SchemaPanel::queryWanted, this, &MainWindow::runFromSideBar);
+    connect(m_schemaPanel, &SchemaPanel::databaseChosen, this, &MainWindow::chooseDatabase);
+    addTab();
+    if (!m_services.settings.restore(*this)) {
+        resize(kFirstSize);
+        resizeDocks({m_sideBar, m_details}, {kSideBarWidth, kDetailsWidth}, Qt::Horizontal);
+    }
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages tell of their end, and this window's parts are about to go.
+    for (int i = 0; i < m_tabs->count(); ++i)
+        m_tabs->widget(i)->disconnect(this);
+    m_tabs->disconnect(this);
+}
+
+void MainWindow::buildToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Tool bar"));
+    bar->setObjectName(QStringLiteral("toolBar"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_connectionButton =
+        makeMenuButton(QStringLiteral("connectionButton"), QStringLiteral("server"), bar);
+    m_connectionButton->setToolTip(tr("Server of this tab"));
+    m_databaseButton =
+        makeMenuButton(QStringLiteral("databaseButton"), QStringLiteral("database"), bar);
+    m_databaseButton->setToolTip(tr("Database of this tab"));
+    connect(m_connectionButton->menu(), &QMenu::aboutToShow, this, &MainWindow::fillConnectionMenu);
+    connect(m_databaseButton->menu(), &QMenu::aboutToShow, this, &MainWindow::fillDatabaseMenu);
+
+    bar->addWidget(m_connectionButton);
+    m_databaseAction = bar->addWidget(m_databaseButton);
+    bar->addSeparator();
+    bar->addActions({m_actions.run, m_actions.stop});
+}
+
+void MainWindow::buildDocks()
+{
+    m_sideBar = new QDockWidget(tr("Schema"), this);
+    m_sideBar->setObjectName(QStringLiteral("sideBar"));
+    m_sideBar->setWidget(m_schemaPanel);
+    addDockWidget(Qt::LeftDockWidgetArea, m_sideBar);
+    m_sideBar->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+B")));
+    m_details = new QDockWidget(tr("Details"), this);
+    m_details->setObjectName(QStringLiteral("details"));
+    m_details->setWidget(m_inspector);
+    addDockWidget(Qt::RightDockWidgetArea, m_details);
+    m_details->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions.connectToServer, &QAction::triggered, this,
+            qOverload<>(&MainWindow::openConnectionDialog));
+    connect(m_actions.newTab, &QAction::triggered, this, &MainWindow::addTab);
+    connect(m_actions.closeTab, &QAction::triggered, this,
+            [this] { closeTab(m_tabs->currentIndex()); });
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.run, &QAction::triggered, this, [this] { currentPage()->runAtCaret(); });
+    connect(m_actions.runAll, &QAction::triggered, this, [this] { currentPage()->runAll(); });
+    connect(m_actions.runAgain, &QAction::triggered, this, [this] { currentPage()->runAgain(); });
+    connect(m_actions.stop, &QAction::triggered, this, [this] { currentPage()->stop(); });
+    connect(m_actions.nextTab, &QAction::triggered, this, [this] { stepTab(1); });
+    connect(m_actions.previousTab, &QAction::triggered, this, [this] { stepTab(-1); });
+    connect(m_actions.focusEditor, &QAction::triggered, this,
+            [this] { currentPage()->editor()->setFocus(); });
+    connect(m_actions.refreshSchema, &QAction::triggered, this, &MainWindow::loadSchema);
+    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+    for (QAction *action : m_actions.themes->actions())
+        action->setChecked(action->data().toInt() == int(m_services.theme.choice()));
+    connect(m_actions.themes, &QActionGroup::triggered, this, [this](const QAction *action) {
+        const auto choice = static_cast<ThemeChoice>(action->data().toInt());
+        m_services.theme.setChoice(choice);
+        m_services.settings.setTheme(choice);
+    });
+}
+
+void MainWindow::connectResultActions()
+{
+    const auto show = [this](ResultPage::View view) {
+        if (ResultPage *result = currentPage()->currentResult())
+            result->setView(view);
+    };
+    connect(m_actions.showTable, &QAction::triggered, this,
+            [show] { show(ResultPage::View::Table); });
+    connect(m_actions.showGraph, &QAction::triggered, this,
+            [show] { show(ResultPage::View::Graph); });
+    connect(m_actions.showSummary, &QAction::triggered, this,
+            [show] { show(ResultPage::View::Summary); });
+    connect(m_actions.exportResult, &QAction::triggered, this,
+            [this] { openExportDialog(currentPage()->currentResult()); });
+    connect(m_actions.closeResult, &QAction::triggered, this, [this] {
+        ResultTabs *results = currentPage()->results();
+        results->closePage(results->currentIndex());
+    });
+}
+
+QueryPage *MainWindow::currentPage() const
+{
+    return static_cast<QueryPage *>(m_tabs->currentWidget());
+}
+
+QueryPage *MainWindow::addTab()
+{
+    auto *page = new QueryPage(m_services.history);
+    if (m_target)
+        page->setTarget(*m_target);
+    page->splitter()->restoreState(m_services.settings.splitter());
+    wirePage(*page);
+    const int index = m_tabs->addTab(page, tr("Query %1").arg(++m_tabNumber));
+    addCloseButton(*m_tabs->tabBar(), index, page,
+                   [this, page] { closeTab(m_tabs->indexOf(page)); });
+    m_tabs->setCurrentIndex(index);
+    page->setFocus();
+    return page;
+}
+
+void MainWindow::wirePage(QueryPage &page)
+{
+    connect(&page, &QueryPage::stateChanged, this, [this, changed = &page] {
+        if (changed == currentPage())
+            updateForPage();
+    });
+    connect(&page, &QueryPage::connectionWanted, this,
+            qOverload<>(&MainWindow::openConnectionDialog));
+    connect(&page, &QueryPage::exportWanted, this, &MainWindow::openExportDialog);
+    connect(&page, &QueryPage::databaseChanged, this, &MainWindow::loadSchema);
+    connect(&page, &QueryPage::valueSelected, m_inspector, &InspectorPanel::showValue);
+    connect(page.splitter(), &QSplitter::splitterMoved, this, [this, splitter = page.splitter()] {
+        m_services.settings.setSplitter(splitter->saveState());
+    });
+}
+
+void MainWindow::closeTab(int index)
+{
+    QWidget *page = m_tabs->widget(index);
+    if (!page)
+        return;
+    m_inspector->clear();
+    page->disconnect(this);
+    m_tabs->removeTab(index);
+    // Possibly from a signal of its close button.
+    page->deleteLater();
+    if (m_tabs->count() == 0)
+        addTab();
+}
+
+void MainWindow::stepTab(int step)
+{
+    const int count = m_tabs->count();
+    m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + count) % count);
+    currentPage()->setFocus();
+}
+
+void MainWindow::useTarget(const ConnectionTarget &target)
+{
+    m_target = target;
+    currentPage()->setTarget(target);
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        auto *page = static_cast<QueryPage *>(m_tabs->widget(i));
+        if (!page->target())
+            page->setTarget(target);
+    }
+    currentPage()->setFocus();
+}
+
+void MainWindow::openConnectionDialog()
+{
+    auto *dialog = new ConnectionDialog(m_services.stores, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ConnectionDialog::targetChosen, this, &MainWindow::useTarget);
+    dialog->open();
+}
+
+void MainWindow::openConnectionDialog(const model::ConnectionProfile &profile,
+                                      const QString &password)
+{
+    openConnectionDialog();
+    findChild<ConnectionDialog *>()->prefill(profile, password);
+}
+
+void MainWindow::fillConnectionMenu()
+{
+    QMenu *menu = m_connectionButton->menu();
+    menu->clear();
+    for (const model::ConnectionProfile &profile : m_services.stores.profiles().profiles()) {
+        QAction *action = menu->addAction(themedIcon(QStringLiteral("server"), IconTone::Muted),
+                                          profile.name.isEmpty() ? profile.uri : profile.name);
+        connect(action, &QAction::triggered, this, [this, profile] { chooseProfile(profile); });
+    }
+    menu->addSeparator();
+    menu->addAction(m_actions.connectToServer);
+}
+
+void MainWindow::chooseProfile(const model::ConnectionProfile &profile)
+{
+    m_services.stores.findPassword(profile, this, [this, profile](const QString &password) {
+        auto target = makeTarget(profile, password);
+        if (password.isEmpty() || std::holds_alternative<model::UriError>(target)) {
+            openConnectionDialog();
+            findChild<ConnectionDialog *>()->choose(profile.id);
+            return;
+        }
+        useTarget(std::get<ConnectionTarget>(target));
+    });
+}
+
+void MainWindow::fillDatabaseMenu()
+{
+    QMenu *menu = m_databaseButton->menu();
+    menu->clear();
+    const QStringList databases = m_schema ? m_schema->schema().databases : QStringList();
+    for (const QString &name : databases) {
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(name == m_databaseButton->text());
+        connect(action, &QAction::triggered, this, [this, name] { chooseDatabase(name); });
+    }
+    if (databases.isEmpty())
+        menu->addAction(tr("The server has no list of databases"))->setEnabled(false);
+}
+
+void MainWindow::chooseDatabase(const QString &database)
+{
+    currentPage()->setDatabase(database);
+}
+
+void MainWindow::runFromSideBar(const QString &query)
+{
+    // What the person has typed stays.
+    QueryPage *page = currentPage();
+    const QString text = page->editor()->text().trimmed();
+    if (!text.isEmpty() && text != m_lastFromSideBar)
+        page = addTab();
+    m_lastFromSideBar = query;
+    page->runText(query);
+}
+
+void MainWindow::openExportDialog(ResultPage *page)
+{
+    if (!page || !page->run().result())
+        return;
+    auto *dialog = new ExportDialog(page->exportRequest(), page->run().rowCount(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::updateForPage()
+{
+    const QueryPage *page = currentPage();
+    if (!page)
+        return;
+    m_connectionButton->setText(page->target() ? page->target()->name : tr("Not connected"));
+    m_status->showResult(page);
+    updateActions();
+    followSchema();
+    if (page->currentResult() != m_shownResult) {
+        m_shownResult = page->currentResult();
+        m_inspector->clear();
+    }
+}
+
+void MainWindow::updateActions()
+{
+    const QueryPage *page = currentPage();
+    const ResultPage *result = page->currentResult();
+    m_actions.run->setEnabled(!page->isRunning());
+    m_actions.runAll->setEnabled(!page->isRunning());
+    m_actions.runAgain->setEnabled(!page->isRunning());
+    m_actions.stop->setEnabled(page->isRunning());
+    for (QAction *action :
+         {m_actions.showTable, m_actions.showGraph, m_actions.showSummary, m_actions.closeResult})
+        action->setEnabled(result != nullptr);
+    m_actions.exportResult->setEnabled(result && result->run().result());
+}
+
+/// Makes the side bar show the server and database of the current tab.
+void MainWindow::followSchema()
+{
+    const QueryPage *page = currentPage();
+    if (!page->target()) {
+        m_status->setServer(tr("Not connected"));
+        m_databaseAction->setVisible(false);
+        return;
+    }
+    const bool isSameServer = m_schema && page->target()->uri == m_schemaUri;
+    if (isSameServer && page->database() == m_schemaDatabase)
+        return;
+    m_schemaDatabase = page->database();
+    if (!isSameServer) {
+        m_schemaUri = page->target()->uri;
+        m_schema.reset();
+        m_schemaSession = std::make_unique<model::Session>(page->target()->options);
+        m_schema = std::make_unique<model::SchemaLoader>(*m_schemaSession);
+        m_status->setServer(tr("Connecting…"));
+        connect(m_schemaSession.get(), &model::Session::connected, this,
+                [this](const bolt::ServerIdentity &server) {
+                    m_status->setServer(serverText(server));
+                });
+        connect(m_schemaSession.get(), &model::Session::connectionFailed, this,
+                [this](const bolt::Error &error) {
+                    m_status->setServer(
+                        model::describeError(error, m_schemaSession->options().endpoint).title);
+                });
+        connect(m_schema.get(), &model::SchemaLoader::changed, this, &MainWindow::showSchema);
+    }
+    loadSchema();
+}
+
+void MainWindow::loadSchema()
+{
+    if (m_schema)
+        m_schema->load(m_schemaDatabase);
+}
+
+void MainWindow::showSchema(const model::Schema &schema)
+{
+    m_schemaPanel->showSchema(schema, m_schemaDatabase);
+    const QString database = m_schemaDatabase.isEmpty() ? schema.homeDatabase : m_schemaDatabase;
+    m_databaseButton->setText(database);
+    m_databaseAction->setVisible(!database.isEmpty());
+    m_status->setDatabase(database);
+    currentPage()->setCompletion(schema);
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About LightningBolt"));
+    box->setIconPixmap(QIcon(QStringLiteral(":/icons/app.svg")).pixmap(64, 64));
+    box->setText(tr("LightningBolt %1").arg(QStringLiteral(LB_VERSION)));
+    box->setInformativeText(tr("A desktop client for graph databases that speak Bolt.\n"
+                               "Free software under the GNU General Public License, version 3 or "
+                               "later."));
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_services.settings.save(*this);
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace ui

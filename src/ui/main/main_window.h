@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/connections/connection_profile.h"
+#include "model/schema/schema_loader.h"
+#include "ui/connect/connection_target.h"
+#include "ui/main/main_actions.h"
+
+#include <QMainWindow>
+
+#include <memory>
+#include <optional>
+
+class QDockWidget;
+class QTabWidget;
+class QToolButton;
+
+namespace model
+{
+class QueryHistory;
+class Session;
+} // namespace model
+
+namespace ui
+{
+
+class ConnectionStores;
+class InspectorPanel;
+class QueryPage;
+class ResultPage;
+class SchemaPanel;
+class StatusLine;
+class Theme;
+class WindowSettings;
+
+/// The window: editor tabs in the middle, the schema at the left, the chosen value at the right. It
+/// wires its parts together and holds no data of theirs. GUI thread.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// What the application owns and the window works with; all of it outlives the window.
+    struct Services {
+        ConnectionStores &stores;
+        model::QueryHistory &history;
+        WindowSettings &settings;
+        Theme &theme;
+    };
+
+    explicit MainWindow(const Services &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// The current tab, and new ones, work with this server from now on.
+    void useTarget(const ConnectionTarget &target);
+    /// Shows the connection dialog; with a profile and password it is filled in.
+    void openConnectionDialog();
+    void openConnectionDialog(const model::ConnectionProfile &profile, const QString &password);
+
+    QueryPage *currentPage() const;
+    QueryPage *addTab();
+    void closeTab(int index);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildToolBar();
+    void buildDocks();
+    void connectActions();
+    void connectResultActions();
+    void wirePage(QueryPage &page);
+    void fillConnectionMenu();
+    void fillDatabaseMenu();
+    void chooseProfile(const model::ConnectionProfile &profile);
+    void chooseDatabase(const QString &database);
+    void runFromSideBar(const QString &query);
+    void openExportDialog(ResultPage *page);
+    void stepTab(int step);
+    void updateForPage();
+    void updateActions();
+    void followSchema();
+    void loadSchema();
+    void showSchema(const model::Schema &schema);
+    void showAbout();
+
+    Services m_services;
+    MainActions m_actions;
+    QTabWidget *m_tabs;
+    SchemaPanel *m_schemaPanel;
+    InspectorPanel *m_inspector;
+    StatusLine *m_status;
+    QDockWidget *m_sideBar = nullptr;
+    QDockWidget *m_details = nullptr;
+    QToolButton *m_connectionButton = nullptr;
+    QToolButton *m_databaseButton = nullptr;
+    QAction *m_databaseAction = nullptr; ///< shows and hides the button
+    int m_tabNumber = 0;
+    QString m_lastFromSideBar;
+    const ResultPage *m_shownResult = nullptr; ///< only compared: it may be gone
+    std::optional<ConnectionTarget> m_target;  ///< of new tabs
+    // The side bar has a connection of its own, so that it never waits for a statement.
+    QString m_schemaUri;
+    QString m_schemaDatabase;
+    std::unique_ptr<model::Session> m_schemaSession;
+    std::unique_ptr<model::SchemaLoader> m_schema;
+};
+
+} // namespace ui

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/window_settings.h"
+
+#include <QMainWindow>
+#include <QStandardPaths>
+
+namespace ui
+{
+
+namespace
+{
+
+const QLatin1String kGeometry("geometry");
+const QLatin1String kDocks("docks");
+const QLatin1String kSplitter("splitter");
+const QLatin1String kTheme("theme");
+
+QString path()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QLatin1String("/lightningbolt/window.ini");
+}
+
+} // namespace
+
+WindowSettings::WindowSettings()
+    : m_settings(path(), QSettings::IniFormat)
+{
+}
+
+void WindowSettings::save(const QMainWindow &window)
+{
+    m_settings.setValue(kGeometry, window.saveGeometry());
+    m_settings.setValue(kDocks, window.saveState());
+}
+
+bool WindowSettings::restore(QMainWindow &window) const
+{
+    const bool isPlaced = window.restoreGeometry(m_settings.value(kGeometry).toByteArray());
+    window.restoreState(m_settings.value(kDocks).toByteArray());
+    return isPlaced;
+}
+
+QByteArray WindowSettings::splitter() const
+{
+    return m_settings.value(kSplitter).toByteArray();
+}
+
+void WindowSettings::setSplitter(const QByteArray &state)
+{
+    m_settings.setValue(kSplitter, state);
+}
+
+ThemeChoice WindowSettings::theme() const
+{
+    return themeChoiceFromName(m_settings.value(kTheme).toString()).value_or(ThemeChoice::System);
+}
+
+void WindowSettings::setTheme(ThemeChoice choice)
+{
+    m_settings.setValue(kTheme, themeChoiceName(choice));
+}
+
+} // namespace ui

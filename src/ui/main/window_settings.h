@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+
+class QMainWindow;
+
+namespace ui
+{
+
+/// What the window remembers between starts, in $XDG_CONFIG_HOME/lightningbolt/window.ini. Owned by
+/// the application; GUI thread.
+class WindowSettings
+{
+public:
+    WindowSettings();
+
+    void save(const QMainWindow &window);
+    /// False when there is nothing to restore.
+    bool restore(QMainWindow &window) const;
+
+    QByteArray splitter() const;
+    void setSplitter(const QByteArray &state);
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace ui

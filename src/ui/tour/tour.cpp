@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/tour/tour.h"
+
+#include "model/text/error_text.h"
+#include "ui/graph/graph_pane.h"
+#include "ui/main/main_window.h"
+#include "ui/main/query_page.h"
+#include "ui/results/graph_page.h"
+#include "ui/results/result_page.h"
+
+#include <QPixmap>
+
+#include <chrono>
+#include <cstdio>
+
+namespace ui
+{
+
+namespace
+{
+
+constexpr std::chrono::seconds kLimit{60};
+/// Until columns have found their widths and the side bar its counts.
+constexpr std::chrono::milliseconds kCalm{800};
+
+} // namespace
+
+Tour::Tour(MainWindow &window, const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_folder(folder)
+{
+    m_limit.setSingleShot(true);
+    m_calm.setSingleShot(true);
+    m_calm.setInterval(kCalm);
+    connect(&m_limit, &QTimer::timeout, this, [this] { fail(tr("It took too long.")); });
+    connect(&m_job, &model::ExportJob::finished, this, [this] {
+        note(QStringLiteral("export.csv"));
+        Q_EMIT ended(EXIT_SUCCESS);
+    });
+    connect(&m_job, &model::ExportJob::failed, this,
+            [this](const model::ExportError &error) { fail(error.message); });
+}
+
+void Tour::start(const std::variant<ConnectionTarget, model::UriError> &target,
+                 const QString &query)
+{
+    m_limit.start(kLimit);
+    if (const auto *error = std::get_if<model::UriError>(&target))
+        return fail(error->message);
+    if (!m_folder.mkpath(QStringLiteral(".")))
+        return fail(tr("The folder %1 cannot be made.").arg(m_folder.path()));
+    m_window.useTarget(std::get<ConnectionTarget>(target));
+    m_window.currentPage()->runText(query);
+    if (!result())
+        return fail(tr("There is no statement to run."));
+    connect(result(), &ResultPage::ended, this, &Tour::takeResult);
+}
+
+ResultPage *Tour::result() const
+{
+    return m_window.currentPage()->currentResult();
+}
+
+void Tour::takeResult()
+{
+    const model::QueryRun &run = result()->run();
+    if (run.error())
+        return fail(
+            model::describeError(*run.error(), m_window.currentPage()->target()->options.endpoint)
+                .plain());
+    result()->setView(ResultPage::View::Table);
+    QTimer::singleShot(kCalm, this, [this] {
+        if (savePicture(QStringLiteral("table.png")))
+            showGraph();
+    });
+}
+
+void Tour::showGraph()
+{
+    const auto finish = [this] {
+        if (savePicture(QStringLiteral("graph.png")))
+            exportRows();
+    };
+    GraphPage *page = result()->graphPage();
+    const GraphView *view = page->pane()->view();
+    connect(page, &GraphPage::built, this, [this, view, finish] {
+        if (view->scene().nodeCount() == 0)
+            return finish();
+        m_calm.callOnTimeout(this, finish);
+        connect(view, &GraphView::layoutSettled, &m_calm, qOverload<>(&QTimer::start));
+    });
+    result()->setView(ResultPage::View::Graph);
+}
+
+void Tour::exportRows()
+{
+    model::ExportRequest request = result()->exportRequest();
+    request.path = m_folder.filePath(QStringLiteral("export.csv"));
+    m_job.start(request);
+}
+
+bool Tour::savePicture(const QString &name)
+{
+    const QString path = m_folder.filePath(name);
+    if (!m_window.grab().save(path)) {
+        fail(tr("%1 cannot be written.").arg(path));
+        return false;
+    }
+    note(name);
+    return true;
+}
+
+void Tour::note(const QString &name)
+{
+    std::printf("%s\n", qPrintable(m_folder.filePath(name)));
+}
+
+void Tour::fail(const QString &message)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(message));
+    Q_EMIT ended(EXIT_FAILURE);
+}
+
+} // namespace ui
