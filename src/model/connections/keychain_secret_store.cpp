@@ -15,10 +15,9 @@ namespace model
 namespace
 {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("KeychainSecretStore", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(KeychainSecretStore)
+};
 
 QString service()
 {
@@ -48,9 +47,9 @@ QString messageOf(SecretOutcome outcome, const QString &reason)
     case SecretOutcome::NotFound:
         break;
     case SecretOutcome::Refused:
-        return tr("The keychain did not give access to the password.");
+        return Texts::tr("The keychain did not give access to the password.");
     case SecretOutcome::Unavailable:
-        return tr("No keychain answers, so the password cannot be kept (%1).").arg(reason);
+        return Texts::tr("No keychain answers, so the password cannot be kept (%1).").arg(reason);
     }
     return {};
 }

@@ -27,10 +27,9 @@ constexpr QLatin1String kConnectionsKey("connections");
 constexpr std::chrono::milliseconds kLockTimeout{2000};
 constexpr QFileDevice::Permissions kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ProfileStore", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ProfileStore)
+};
 
 bool holdsPassword(const QString &uri)
 {
@@ -70,7 +69,7 @@ std::optional<StoreError> ProfileStore::load()
         return std::nullopt;
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        return StoreError{tr("Cannot read the saved connections in %1: %2")
+        return StoreError{Texts::tr("Cannot read the saved connections in %1: %2")
                               .arg(QDir::toNativeSeparators(m_path), file.errorString()),
                           {}};
     }
@@ -108,14 +107,15 @@ std::optional<StoreError> ProfileStore::setAside()
     const QString asideName = freeBadName(m_path);
     if (!QFile::rename(m_path, asideName)) {
         m_fileVersion = 0;
-        return StoreError{tr("The file of saved connections, %1, is damaged and cannot be moved "
-                             "aside, so nothing is saved.")
-                              .arg(QDir::toNativeSeparators(m_path)),
-                          {}};
+        return StoreError{
+            Texts::tr("The file of saved connections, %1, is damaged and cannot be moved "
+                      "aside, so nothing is saved.")
+                .arg(QDir::toNativeSeparators(m_path)),
+            {}};
     }
     m_fileVersion = kVersion;
     m_unknown = {};
-    return StoreError{tr("The file of saved connections was damaged. It is kept as %1.")
+    return StoreError{Texts::tr("The file of saved connections was damaged. It is kept as %1.")
                           .arg(QDir::toNativeSeparators(asideName)),
                       asideName};
 }
@@ -130,7 +130,7 @@ const ConnectionProfile *ProfileStore::find(const QString &id) const
 std::optional<StoreError> ProfileStore::put(const ConnectionProfile &profile)
 {
     if (holdsPassword(profile.uri))
-        return StoreError{tr("The address holds a password, so it is not saved."), {}};
+        return StoreError{Texts::tr("The address holds a password, so it is not saved."), {}};
     return change([&profile](std::vector<ConnectionProfile> &profiles) {
         const auto found =
             std::find_if(profiles.begin(), profiles.end(),
@@ -155,14 +155,14 @@ std::optional<StoreError> ProfileStore::change(Change apply)
     QDir().mkpath(QFileInfo(m_path).path());
     QLockFile lock(m_path % QStringLiteral(".lock"));
     if (!lock.tryLock(int(kLockTimeout.count())))
-        return StoreError{tr("Another program is writing the saved connections."), {}};
+        return StoreError{Texts::tr("Another program is writing the saved connections."), {}};
 
     const std::optional<StoreError> loadError = load();
     if (loadError && loadError->setAsideAs.isEmpty())
         return loadError;
     if (m_fileVersion > kVersion) {
-        return StoreError{tr("The saved connections were written by a newer version of "
-                             "LightningBolt, so they are not changed."),
+        return StoreError{Texts::tr("The saved connections were written by a newer version of "
+                                    "LightningBolt, so they are not changed."),
                           {}};
     }
     std::vector<ConnectionProfile> before = m_profiles;
@@ -188,7 +188,7 @@ std::optional<StoreError> ProfileStore::save() const
                            file.write(QJsonDocument(root).toJson()) >= 0 && file.commit();
     if (isWritten)
         return std::nullopt;
-    return StoreError{tr("Cannot save the connections in %1: %2")
+    return StoreError{Texts::tr("Cannot save the connections in %1: %2")
                           .arg(QDir::toNativeSeparators(m_path), file.errorString()),
                       {}};
 }

@@ -32,10 +32,9 @@ constexpr std::array<Scheme, 7> kSchemes = {{
 constexpr quint16 kHttpPort = 7474;
 constexpr quint16 kHttpsPort = 7473;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ServerUri", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ServerUri)
+};
 
 UriError error(UriFault fault, const QString &message)
 {
@@ -51,13 +50,14 @@ std::optional<UriError> readScheme(QStringView name, ServerUri &uri)
 {
     uri.scheme = name.toString().toLower();
     if (uri.scheme == u"bolt+routing") {
-        return error(UriFault::RoutingScheme,
-                     tr("bolt+routing:// is the old name of neo4j://. Write neo4j:// instead."));
+        return error(
+            UriFault::RoutingScheme,
+            Texts::tr("bolt+routing:// is the old name of neo4j://. Write neo4j:// instead."));
     }
     if (uri.scheme == u"http" || uri.scheme == u"https") {
         return error(UriFault::BadScheme,
-                     tr("%1:// is the address of the web page. The server answers Bolt at "
-                        "neo4j:// or bolt://, usually on port 7687.")
+                     Texts::tr("%1:// is the address of the web page. The server answers Bolt at "
+                               "neo4j:// or bolt://, usually on port 7687.")
                          .arg(uri.scheme));
     }
     const auto found = std::find_if(kSchemes.begin(), kSchemes.end(), [&](const Scheme &scheme) {
@@ -65,8 +65,8 @@ std::optional<UriError> readScheme(QStringView name, ServerUri &uri)
     });
     if (found == kSchemes.end()) {
         return error(UriFault::BadScheme,
-                     tr("“%1” is not a scheme of Bolt. Use neo4j, neo4j+s, neo4j+ssc, bolt, "
-                        "bolt+s or bolt+ssc.")
+                     Texts::tr("“%1” is not a scheme of Bolt. Use neo4j, neo4j+s, neo4j+ssc, bolt, "
+                               "bolt+s or bolt+ssc.")
                          .arg(uri.scheme));
     }
     uri.encryption = found->encryption;
@@ -96,13 +96,14 @@ std::optional<UriError> readPort(QStringView text, ServerUri &uri)
         std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     const int port = isNumber ? text.toInt() : 0;
     if (port < 1 || port > 65535) {
-        return error(UriFault::BadPort,
-                     tr("“%1” is not a port. A port is a number from 1 to 65535; Bolt's is 7687.")
-                         .arg(text));
+        return error(
+            UriFault::BadPort,
+            Texts::tr("“%1” is not a port. A port is a number from 1 to 65535; Bolt's is 7687.")
+                .arg(text));
     }
     uri.port = quint16(port);
     if (uri.port == kHttpPort || uri.port == kHttpsPort) {
-        uri.hint = tr("Port %1 is usually the web page. Bolt's port is 7687.").arg(uri.port);
+        uri.hint = Texts::tr("Port %1 is usually the web page. Bolt's port is 7687.").arg(uri.port);
     }
     return std::nullopt;
 }
@@ -115,19 +116,20 @@ std::optional<UriError> readHostAndPort(QStringView text, ServerUri &uri)
         const QStringView address = text.mid(1, bracket - 1);
         if (bracket < 0 || !isIpv6(address))
             return error(UriFault::BadHost,
-                         tr("“%1” is not an IPv6 address in brackets.").arg(text));
+                         Texts::tr("“%1” is not an IPv6 address in brackets.").arg(text));
         uri.host = address.toString();
         hostEnd = bracket + 1;
         if (hostEnd < text.size() && text[hostEnd] != u':')
-            return error(UriFault::BadPort, tr("After the bracket only :port may follow."));
+            return error(UriFault::BadPort, Texts::tr("After the bracket only :port may follow."));
     } else {
         if (text.count(u':') > 1 && isIpv6(text))
-            return error(UriFault::BadHost, tr("Put an IPv6 address in brackets: [%1].").arg(text));
+            return error(UriFault::BadHost,
+                         Texts::tr("Put an IPv6 address in brackets: [%1].").arg(text));
         uri.host = text.left(hostEnd < 0 ? text.size() : hostEnd).toString();
         if (uri.host.isEmpty())
-            return error(UriFault::BadHost, tr("The address names no host."));
+            return error(UriFault::BadHost, Texts::tr("The address names no host."));
         if (!std::all_of(uri.host.begin(), uri.host.end(), isHostCharacter))
-            return error(UriFault::BadHost, tr("“%1” is not a host name.").arg(uri.host));
+            return error(UriFault::BadHost, Texts::tr("“%1” is not a host name.").arg(uri.host));
     }
     if (hostEnd < 0 || hostEnd >= text.size())
         return std::nullopt;
@@ -140,9 +142,10 @@ std::optional<UriError> readAuthority(QStringView text, ServerUri &uri)
     if (userEnd >= 0) {
         const QStringView user = text.left(userEnd);
         if (user.contains(u':')) {
-            return error(UriFault::PasswordInAddress,
-                         tr("Leave the password out of the address: addresses are kept in plain "
-                            "text."));
+            return error(
+                UriFault::PasswordInAddress,
+                Texts::tr("Leave the password out of the address: addresses are kept in plain "
+                          "text."));
         }
         uri.user = decoded(user);
     }
@@ -153,22 +156,25 @@ std::optional<UriError> readContext(QStringView text, ServerUri &uri)
 {
     if (uri.routing == Routing::Direct) {
         return error(UriFault::BadContext,
-                     tr("Only a neo4j:// address takes a routing context after “?”."));
+                     Texts::tr("Only a neo4j:// address takes a routing context after “?”."));
     }
     for (const QStringView part : text.split(u'&')) {
         const qsizetype equals = part.indexOf(u'=');
         const QString key = decoded(part.left(equals < 0 ? part.size() : equals));
         const QString value = equals < 0 ? QString() : decoded(part.mid(equals + 1));
         if (key.isEmpty() || value.isEmpty()) {
-            return error(UriFault::BadContext,
-                         tr("“%1” in the routing context is not of the form key=value.").arg(part));
+            return error(
+                UriFault::BadContext,
+                Texts::tr("“%1” in the routing context is not of the form key=value.").arg(part));
         }
         if (key == u"address")
-            return error(UriFault::BadContext, tr("The routing context may not set “address”."));
+            return error(UriFault::BadContext,
+                         Texts::tr("The routing context may not set “address”."));
         const bool isKnown = std::any_of(uri.context.begin(), uri.context.end(),
                                          [&](const auto &entry) { return entry.first == key; });
         if (isKnown)
-            return error(UriFault::BadContext, tr("“%1” stands twice in the context.").arg(key));
+            return error(UriFault::BadContext,
+                         Texts::tr("“%1” stands twice in the context.").arg(key));
         uri.context.append({key, value});
     }
     return std::nullopt;
@@ -177,7 +183,7 @@ std::optional<UriError> readContext(QStringView text, ServerUri &uri)
 std::optional<UriError> read(QStringView text, ServerUri &uri)
 {
     if (text.isEmpty())
-        return error(UriFault::Empty, tr("Enter the address of a server."));
+        return error(UriFault::Empty, Texts::tr("Enter the address of a server."));
     const qsizetype schemeEnd = text.indexOf(u"://");
     const bool isBare = schemeEnd < 0;
     if (auto fault = readScheme(isBare ? QStringView(u"neo4j") : text.left(schemeEnd), uri))
@@ -185,14 +191,15 @@ std::optional<UriError> read(QStringView text, ServerUri &uri)
 
     QStringView rest = isBare ? text : text.mid(schemeEnd + 3);
     if (rest.contains(u'#'))
-        return error(UriFault::PathOrFragment, tr("The address may not have a “#” part."));
+        return error(UriFault::PathOrFragment, Texts::tr("The address may not have a “#” part."));
     const qsizetype question = rest.indexOf(u'?');
     const QStringView contextText = question < 0 ? QStringView() : rest.mid(question + 1);
     rest = question < 0 ? rest : rest.left(question);
     const qsizetype slash = rest.indexOf(u'/');
     if (slash >= 0 && slash + 1 < rest.size()) {
-        return error(UriFault::PathOrFragment,
-                     tr("The address may not have a path. Choose the database in its own field."));
+        return error(
+            UriFault::PathOrFragment,
+            Texts::tr("The address may not have a path. Choose the database in its own field."));
     }
     if (auto fault = readAuthority(slash < 0 ? rest : rest.left(slash), uri))
         return fault;

@@ -22,10 +22,9 @@ constexpr QFileDevice::Permissions kOwnerOnly = QFileDevice::ReadOwner | QFileDe
 constexpr int kSqliteCorrupt = 11;
 constexpr int kSqliteNotADatabase = 26;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("QueryHistory", text);
-}
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(QueryHistory)
+};
 
 QString freeBadName(const QString &path)
 {
@@ -139,7 +138,7 @@ std::optional<HistoryProblem> HistoryDatabase::setAside()
     const QString asideName = freeBadName(m_path);
     if (!QFile::rename(m_path, asideName)) {
         m_health = Health::Unusable;
-        m_errorText = tr("the damaged file cannot be moved aside");
+        m_errorText = Texts::tr("the damaged file cannot be moved aside");
         return problem();
     }
     // What the side files still hold belongs to the damaged file and would spoil the new one.
@@ -148,9 +147,10 @@ std::optional<HistoryProblem> HistoryDatabase::setAside()
     m_health = tryOpen();
     if (m_health != Health::Sound)
         return problem();
-    return HistoryProblem{tr("The history was damaged. It is kept as %1, and a new one is begun.")
-                              .arg(QDir::toNativeSeparators(asideName)),
-                          asideName};
+    return HistoryProblem{
+        Texts::tr("The history was damaged. It is kept as %1, and a new one is begun.")
+            .arg(QDir::toNativeSeparators(asideName)),
+        asideName};
 }
 
 // Runs the statement; when it meets a damaged file, once more on a new one.
@@ -171,11 +171,12 @@ std::optional<HistoryProblem> HistoryDatabase::run(Statement statement)
 HistoryProblem HistoryDatabase::problem() const
 {
     if (m_health == Health::Newer) {
-        return {tr("The history was written by a newer version of LightningBolt, so it is not "
-                   "used."),
-                {}};
+        return {
+            Texts::tr("The history was written by a newer version of LightningBolt, so it is not "
+                      "used."),
+            {}};
     }
-    return {tr("The history in %1 cannot be used: %2")
+    return {Texts::tr("The history in %1 cannot be used: %2")
                 .arg(QDir::toNativeSeparators(m_path), m_errorText),
             {}};
 }
