@@ -51,12 +51,13 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void startSort(int column, Qt::SortOrder order);
+    void startOver();
     void updateRowHeight();
     void fitColumnsOnce();
     void showSortOutcome();
     void placeNotice();
-    void copyCurrentCell();
-    void copyCurrentLiteral();
+    void activateCell(const QModelIndex &index);
 
     model::ResultTableModel *m_table = nullptr;
     ValueDelegate *m_delegate;

@@ -10,8 +10,8 @@ namespace ui
 {
 
 /// Paints the cells of a model::ResultTableModel by the type of their value: numbers to the right,
-/// null dimmed, nodes, relationships and paths as chips in the colours of their labels. It takes all
-/// other colours from the palette. Owned by the view; GUI thread.
+/// null dimmed, nodes, relationships and paths as chips in the colours of their labels. Works with no
+/// other model. Owned by the view; GUI thread.
 class ValueDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -27,6 +27,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    /// Shows the tool tip of a cell only where the cell does not show everything.
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 private:
     LabelColour m_labelColour;

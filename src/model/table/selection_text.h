@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/query/result_handle.h"
+#include "model/table/row_order.h"
+
+#include <QString>
+
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace model
+{
+
+/// A rectangle of cells, its ends included.
+struct CellRange {
+    int top;
+    int bottom;
+    int left;
+    int right;
+};
+
+enum class ColumnNames : std::uint8_t { Without, With };
+
+/// Cells of a table, taken at one moment: it can be read from any thread, while the table goes on.
+struct CellSelection {
+    ResultHandle result;
+    std::shared_ptr<const RowOrder> order; ///< null: rows as they came
+    std::vector<CellRange> ranges;
+};
+
+/// The selected cells for a spreadsheet: rows in the order of the table, columns apart by tabs,
+/// values whole and null empty. A text with a tab, a quote or a line break goes between quotes, as
+/// spreadsheets read it back; a single cell is its value alone. Where a row of the selection leaves
+/// out a column that another one has, the field is empty. Ends early when `stopToken` asks for it.
+QString tabSeparated(const CellSelection &selection, ColumnNames names,
+                     const std::stop_token &stopToken = {});
+
+} // namespace model

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/table/clipboard_copy.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include <utility>
+
+namespace ui
+{
+
+ClipboardCopy::ClipboardCopy(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void ClipboardCopy::start(MakeText makeText)
+{
+    m_job.start([this, makeText = std::move(makeText)](const std::stop_token &stopToken) {
+        return [this, text = makeText(stopToken)] {
+            QGuiApplication::clipboard()->setText(text);
+            Q_EMIT copied();
+        };
+    });
+}
+
+} // namespace ui
