@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QModelIndex;
 class QPlainTextEdit;
 class QTreeView;
 
@@ -20,7 +21,7 @@ namespace ui
 class ClipboardCopy;
 
 /// Shows one value whole: its parts as a tree with their types, and the part chosen there as text.
-/// It holds the result that the value lies in until clear() or the next show. GUI thread.
+/// It holds the result that the value lies in until clear() or the next value. GUI thread.
 class InspectorPanel : public QWidget
 {
     Q_OBJECT
@@ -38,15 +39,19 @@ Q_SIGNALS:
     void copied();
 
 private:
-    void showPart(const QModelIndex &index);
+    void showPart(const bolt::ValueView &value);
     void showContextMenu(const QPoint &position);
-    void copyPart(const QModelIndex &index);
+    void copyPart();
+    void copyLiteral();
+    /// The part chosen in the tree, or else the whole value.
+    bolt::ValueView chosenPart() const;
 
-    model::ValueTreeModel *m_tree;
+    model::ValueTreeModel *m_model;
     QLabel *m_title;
-    QTreeView *m_treeView;
-    QLabel *m_partTitle;
-    QPlainTextEdit *m_partText;
+    QTreeView *m_tree;
+    QPlainTextEdit *m_text;
+    QLabel *m_cutNotice;
+    QWidget *m_content; ///< everything but the title
     ClipboardCopy *m_copy;
 };
 
