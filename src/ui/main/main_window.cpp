@@ -126,6 +126,8 @@ void MainWindow::buildDocks()
     m_details->setWidget(m_inspector);
     addDockWidget(Qt::RightDockWidgetArea, m_details);
     m_details->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
+    for (QDockWidget *dock : {m_sideBar, m_details})
+        dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
 }
 
 void MainWindow::connectActions()

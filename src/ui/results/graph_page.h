@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QLabel;
 class QStackedLayout;
@@ -31,6 +32,7 @@ public:
     void setResult(const model::ResultHandle &result, quint64 rowCount);
 
     GraphPane *pane() const { return m_pane; }
+    /// The graph of all rows that there are is there.
     bool isBuilt() const { return m_builtRows == m_rowCount && !m_job.isRunning(); }
 
 Q_SIGNALS:
@@ -49,7 +51,7 @@ private:
 
     model::ResultHandle m_result;
     quint64 m_rowCount = 0;
-    quint64 m_builtRows = 0;
+    std::optional<quint64> m_builtRows;
     std::shared_ptr<const model::Graph> m_graph;
     QLabel *m_hint;
     GraphPane *m_pane;

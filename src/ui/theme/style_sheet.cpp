@@ -36,7 +36,10 @@ QString styleSheetOf(const Colours &colours)
     }};
     for (const auto &[name, colour] : values)
         sheet.replace(name, colour.name());
-    return sheet;
+    // The images of a style sheet cannot take its colours.
+    const bool isDark = &colours == &Colours::dark();
+    return sheet.replace(QLatin1String("@brightness"),
+                         isDark ? QLatin1String("dark") : QLatin1String("light"));
 }
 
 } // namespace ui
