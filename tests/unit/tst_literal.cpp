@@ -73,10 +73,21 @@ void TestLiteral::literal_data()
         "datetime('2024-06-01T12:00:00+02:00[Europe/Berlin]')");
     add("datetime in an unknown zone",
         structure('i', {integer(-1), integer(7), string("Mars/Base")}),
-        "datetime({epochSeconds: -1, nanosecond: 7, timezone: 'Mars/Base'})");
+        "datetime({datetime: datetime('1969-12-31T23:59:59.000000007Z'), timezone: 'Mars/Base'})");
     add("wall clock in an unknown zone",
         structure('f', {integer(0), integer(0), string("Mars/Base")}),
         "datetime('1970-01-01T00:00:00[Mars/Base]')");
+    add("datetime with seconds in the offset",
+        structure('I', {integer(-5'364'665'608), integer(5), integer(3208)}),
+        "datetime({datetime: datetime('1799-12-31T23:06:32.000000005Z'), timezone: '+00:53:28'})");
+    add("datetime with seconds in the zone's offset",
+        structure('i', {integer(-5'364'665'608), integer(0), string("Europe/Berlin")}),
+        "datetime({datetime: datetime('1799-12-31T23:06:32Z'), timezone: 'Europe/Berlin'})");
+    add("time with seconds in the offset",
+        structure('T', {integer(45'296'000'000'005), integer(-3661)}),
+        "time({hour: 12, minute: 34, second: 56, nanosecond: 5, timezone: '-01:01:01'})");
+    add("wall clock", structure('f', {integer(1'717'236'000), integer(0), string("Europe/Berlin")}),
+        "datetime('2024-06-01T10:00:00[Europe/Berlin]')");
     add("local datetime", structure('d', {integer(0), integer(0)}),
         "localdatetime('1970-01-01T00:00:00')");
     add("duration", structure('E', {integer(1), integer(-2), integer(-1), integer(500'000'000)}),

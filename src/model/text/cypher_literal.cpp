@@ -6,6 +6,7 @@
 #include "model/text/number_text.h"
 #include "model/text/quoting.h"
 #include "model/text/temporal_text.h"
+#include "model/text/zone_offset.h"
 
 #include <cmath>
 #include <limits>
@@ -88,26 +89,88 @@ std::string_view temporalFunction(bolt::StructureKind kind)
     }
 }
 
-/// The server may know a zone that this machine does not; the instant is exact either way.
-void appendInstantLiteral(std::string &out, const bolt::DateTimeZoneId &time)
+/// The date and time functions read no offset with seconds, as zones had them before they were agreed
+/// on; the maps that they take do.
+bool isReadableOffset(std::int64_t seconds)
 {
-    out += "datetime({epochSeconds: ";
-    appendInteger(out, time.seconds);
-    out += ", nanosecond: ";
-    appendInteger(out, time.nanoseconds);
-    out += ", timezone: ";
-    appendQuoted(out, time.zone, '\'');
+    return seconds % 60 == 0;
+}
+
+/// The instant in UTC, shown in `zone`. Not by epochSeconds, which servers multiply to milliseconds:
+/// past the year 292 million they answer with another instant.
+void appendInstantLiteral(std::string &out, std::int64_t seconds, std::int64_t nanoseconds,
+                          std::string_view zone)
+{
+    out += "datetime({datetime: datetime('";
+    appendDateTime(out, {seconds, nanoseconds, 0});
+    out += "'), timezone: ";
+    appendQuoted(out, zone, '\'');
     out += "})";
+}
+
+void appendTimeLiteral(std::string &out, bolt::Time time)
+{
+    constexpr std::int64_t kNanosPerSecond = 1'000'000'000;
+    const std::int64_t second = time.nanoseconds / kNanosPerSecond;
+    std::string offset;
+    appendOffset(offset, time.offsetSeconds);
+    out += "time({hour: ";
+    appendInteger(out, second / 3600);
+    out += ", minute: ";
+    appendInteger(out, second / 60 % 60);
+    out += ", second: ";
+    appendInteger(out, second % 60);
+    out += ", nanosecond: ";
+    appendInteger(out, time.nanoseconds % kNanosPerSecond);
+    out += ", timezone: ";
+    appendQuoted(out, offset, '\'');
+    out += "})";
+}
+
+/// Writes the values whose ISO text the server would not read back as the same; tells whether
+/// `value` was one.
+bool appendUnreadableTemporal(std::string &out, const bolt::ValueView &value)
+{
+    if (const auto time = bolt::timeFrom(value); time && !isReadableOffset(time->offsetSeconds)) {
+        appendTimeLiteral(out, *time);
+        return true;
+    }
+    if (const auto time = bolt::dateTimeFrom(value);
+        time && !isReadableOffset(time->offsetSeconds)) {
+        std::string offset;
+        appendOffset(offset, time->offsetSeconds);
+        appendInstantLiteral(out, time->seconds, time->nanoseconds, offset);
+        return true;
+    }
+    if (const auto time = bolt::dateTimeZoneIdFrom(value); time && !time->isWallClock) {
+        // The server may know a zone that this machine does not.
+        const auto offset = offsetAtInstant(time->zone, time->seconds);
+        if (!offset || !isReadableOffset(*offset)) {
+            appendInstantLiteral(out, time->seconds, time->nanoseconds, time->zone);
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The wall clock alone, whose offset the server finds as it did before.
+void appendWallClockText(std::string &out, const bolt::DateTimeZoneId &time)
+{
+    appendLocalDateTime(out, {time.seconds, time.nanoseconds});
+    out += '[';
+    out += time.zone;
+    out += ']';
 }
 
 void appendTemporalLiteral(std::string &out, const bolt::ValueView &value, bolt::StructureKind kind)
 {
+    if (appendUnreadableTemporal(out, value))
+        return;
     std::string text;
-    if (appendTemporal(text, value, kind) == ZoneLookup::Unknown) {
-        const auto time = bolt::dateTimeZoneIdFrom(value);
-        if (!time->isWallClock)
-            return appendInstantLiteral(out, *time);
-    }
+    if (kind == bolt::StructureKind::LegacyDateTimeZoneId)
+        appendWallClockText(text, *bolt::dateTimeZoneIdFrom(value));
+    else
+        appendTemporal(text, value, kind);
     out += temporalFunction(kind);
     out += '(';
     appendQuoted(out, text, '\'');

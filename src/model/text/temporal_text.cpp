@@ -62,23 +62,6 @@ void appendClock(std::string &out, std::int64_t secondOfDay, std::int64_t nanose
     appendFraction(out, nanoseconds);
 }
 
-void appendOffset(std::string &out, std::int64_t seconds)
-{
-    if (seconds == 0) {
-        out += 'Z';
-        return;
-    }
-    out += seconds < 0 ? '-' : '+';
-    const std::int64_t size = std::abs(seconds);
-    appendPadded(out, size / 3600, 2);
-    out += ':';
-    appendPadded(out, size / 60 % 60, 2);
-    if (size % 60 != 0) {
-        out += ':';
-        appendPadded(out, size % 60, 2);
-    }
-}
-
 void appendWallClock(std::string &out, std::int64_t seconds, std::int64_t nanoseconds)
 {
     std::int64_t days = seconds / kSecondsPerDay;
@@ -202,6 +185,23 @@ ZoneLookup appendDateTimeZoneId(std::string &out, const bolt::DateTimeZoneId &ti
     out += time.zone;
     out += ']';
     return offset ? ZoneLookup::Known : ZoneLookup::Unknown;
+}
+
+void appendOffset(std::string &out, std::int64_t seconds)
+{
+    if (seconds == 0) {
+        out += 'Z';
+        return;
+    }
+    out += seconds < 0 ? '-' : '+';
+    const std::int64_t size = std::abs(seconds);
+    appendPadded(out, size / 3600, 2);
+    out += ':';
+    appendPadded(out, size / 60 % 60, 2);
+    if (size % 60 != 0) {
+        out += ':';
+        appendPadded(out, size % 60, 2);
+    }
 }
 
 void appendLocalDateTime(std::string &out, bolt::LocalDateTime time)

@@ -33,6 +33,8 @@ void appendDateTime(std::string &out, const bolt::DateTime &time);
 /// "2020-01-31T12:34:56+01:00[Europe/Berlin]". In a zone that is not known the instant in UTC
 /// ("…Z[Mars/Base]"), or, when only the wall clock came, that without an offset.
 ZoneLookup appendDateTimeZoneId(std::string &out, const bolt::DateTimeZoneId &time);
+/// "Z", "-05:00", "+00:53:28".
+void appendOffset(std::string &out, std::int64_t seconds);
 void appendLocalDateTime(std::string &out, bolt::LocalDateTime time);
 /// "P1Y2M3DT4.000000005S" as toString() writes it in Cypher; "PT0S" for nothing.
 void appendDuration(std::string &out, const bolt::Duration &duration);
