@@ -22,7 +22,7 @@ private Q_SLOTS:
 namespace
 {
 
-QByteArray chunkedHex(const bolt::Message &message)
+QByteArray chunkedHex(const bolt::RequestMessage &message)
 {
     std::vector<std::uint8_t> out;
     bolt::appendChunked(message, out);
@@ -36,7 +36,7 @@ bolt::AuthToken basic()
     return {"basic", "neo4j", "secret", {}};
 }
 
-bolt::Message runRead()
+bolt::RequestMessage runRead()
 {
     bolt::TransactionOptions options;
     options.mode = bolt::AccessMode::Read;
@@ -44,7 +44,7 @@ bolt::Message runRead()
     return bolt::runMessage("RETURN $x AS x", test::fromHex("A1 81 78 01"), options);
 }
 
-bolt::Message begin()
+bolt::RequestMessage begin()
 {
     bolt::TransactionOptions options;
     options.database = "neo4j";

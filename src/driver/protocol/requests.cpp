@@ -24,9 +24,9 @@ constexpr std::uint8_t kRoute = 0x66;
 constexpr std::uint8_t kLogon = 0x6A;
 } // namespace tag
 
-Message withoutFields(std::uint8_t tag)
+RequestMessage withoutFields(std::uint8_t tag)
 {
-    Message message;
+    RequestMessage message;
     PackStreamWriter(message).structure(tag, 0);
     return message;
 }
@@ -93,9 +93,9 @@ void writeParameters(PackStreamWriter &writer, const std::vector<std::uint8_t> &
         writer.encoded(parameters);
 }
 
-Message countMessage(std::uint8_t tag, std::int64_t count)
+RequestMessage countMessage(std::uint8_t tag, std::int64_t count)
 {
-    Message message;
+    RequestMessage message;
     PackStreamWriter writer(message);
     writer.structure(tag, 1);
     writer.map(1);
@@ -106,10 +106,10 @@ Message countMessage(std::uint8_t tag, std::int64_t count)
 
 } // namespace
 
-Message helloMessage(const Capabilities &capabilities, const HelloOptions &options,
-                     const AuthToken &auth)
+RequestMessage helloMessage(const Capabilities &capabilities, const HelloOptions &options,
+                            const AuthToken &auth)
 {
-    Message message;
+    RequestMessage message;
     PackStreamWriter writer(message);
     writer.structure(tag::kHello, 1);
     writer.map(std::size_t{1} + options.routingAddress.has_value() + capabilities.utcPatch +
@@ -138,9 +138,9 @@ Message helloMessage(const Capabilities &capabilities, const HelloOptions &optio
     return message;
 }
 
-Message logonMessage(const AuthToken &auth)
+RequestMessage logonMessage(const AuthToken &auth)
 {
-    Message message;
+    RequestMessage message;
     PackStreamWriter writer(message);
     writer.structure(tag::kLogon, 1);
     writer.map(authEntryCount(auth));
@@ -148,10 +148,10 @@ Message logonMessage(const AuthToken &auth)
     return message;
 }
 
-Message runMessage(std::string_view query, const std::vector<std::uint8_t> &parameters,
-                   const TransactionOptions &options)
+RequestMessage runMessage(std::string_view query, const std::vector<std::uint8_t> &parameters,
+                          const TransactionOptions &options)
 {
-    Message message;
+    RequestMessage message;
     PackStreamWriter writer(message);
     writer.structure(tag::kRun, 3);
     writer.string(query);
@@ -160,53 +160,54 @@ Message runMessage(std::string_view query, const std::vector<std::uint8_t> &para
     return message;
 }
 
-Message runInTransactionMessage(std::string_view query, const std::vector<std::uint8_t> &parameters)
+RequestMessage runInTransactionMessage(std::string_view query,
+                                       const std::vector<std::uint8_t> &parameters)
 {
     return runMessage(query, parameters, {});
 }
 
-Message pullMessage(std::int64_t count)
+RequestMessage pullMessage(std::int64_t count)
 {
     return countMessage(tag::kPull, count);
 }
 
-Message discardMessage(std::int64_t count)
+RequestMessage discardMessage(std::int64_t count)
 {
     return countMessage(tag::kDiscard, count);
 }
 
-Message beginMessage(const TransactionOptions &options)
+RequestMessage beginMessage(const TransactionOptions &options)
 {
-    Message message;
+    RequestMessage message;
     PackStreamWriter writer(message);
     writer.structure(tag::kBegin, 1);
     writeTransactionOptions(writer, options);
     return message;
 }
 
-Message commitMessage()
+RequestMessage commitMessage()
 {
     return withoutFields(tag::kCommit);
 }
 
-Message rollbackMessage()
+RequestMessage rollbackMessage()
 {
     return withoutFields(tag::kRollback);
 }
 
-Message resetMessage()
+RequestMessage resetMessage()
 {
     return withoutFields(tag::kReset);
 }
 
-Message goodbyeMessage()
+RequestMessage goodbyeMessage()
 {
     return withoutFields(tag::kGoodbye);
 }
 
-Message routeMessage(std::string_view routingAddress, std::string_view database)
+RequestMessage routeMessage(std::string_view routingAddress, std::string_view database)
 {
-    Message message;
+    RequestMessage message;
     PackStreamWriter writer(message);
     writer.structure(tag::kRoute, 3);
     writer.map(1);

@@ -14,7 +14,7 @@
 namespace bolt
 {
 
-using Message = std::vector<std::uint8_t>;
+using RequestMessage = std::vector<std::uint8_t>;
 
 /// Who logs in. `scheme` is "none" or "basic"; other schemes fill the fields alike.
 struct AuthToken {
@@ -43,23 +43,23 @@ struct TransactionOptions {
 };
 
 /// Authentication goes into HELLO where the version has no LOGON.
-Message helloMessage(const Capabilities &capabilities, const HelloOptions &options,
-                     const AuthToken &auth);
-Message logonMessage(const AuthToken &auth);
+RequestMessage helloMessage(const Capabilities &capabilities, const HelloOptions &options,
+                            const AuthToken &auth);
+RequestMessage logonMessage(const AuthToken &auth);
 /// `parameters` is a PackStream map; empty stands for the empty map.
-Message runMessage(std::string_view query, const std::vector<std::uint8_t> &parameters,
-                   const TransactionOptions &options);
+RequestMessage runMessage(std::string_view query, const std::vector<std::uint8_t> &parameters,
+                          const TransactionOptions &options);
 /// RUN inside an explicit transaction, whose options went with BEGIN.
-Message runInTransactionMessage(std::string_view query,
-                                const std::vector<std::uint8_t> &parameters);
+RequestMessage runInTransactionMessage(std::string_view query,
+                                       const std::vector<std::uint8_t> &parameters);
 /// `count` records, or all with -1.
-Message pullMessage(std::int64_t count);
-Message discardMessage(std::int64_t count);
-Message beginMessage(const TransactionOptions &options);
-Message commitMessage();
-Message rollbackMessage();
-Message resetMessage();
-Message goodbyeMessage();
-Message routeMessage(std::string_view routingAddress, std::string_view database);
+RequestMessage pullMessage(std::int64_t count);
+RequestMessage discardMessage(std::int64_t count);
+RequestMessage beginMessage(const TransactionOptions &options);
+RequestMessage commitMessage();
+RequestMessage rollbackMessage();
+RequestMessage resetMessage();
+RequestMessage goodbyeMessage();
+RequestMessage routeMessage(std::string_view routingAddress, std::string_view database);
 
 } // namespace bolt

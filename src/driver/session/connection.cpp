@@ -499,7 +499,7 @@ void Connection::rollback()
     requestTransaction(Request::Rollback, rollbackMessage());
 }
 
-void Connection::requestTransaction(Request request, const Message &message)
+void Connection::requestTransaction(Request request, const RequestMessage &message)
 {
     const bool needsTransaction = request != Request::Begin;
     const bool fits = m_state == (needsTransaction ? ServerState::TxReady : ServerState::Ready);
@@ -533,7 +533,7 @@ void Connection::close()
     m_transport->close();
 }
 
-void Connection::send(const Message &message, Request request)
+void Connection::send(const RequestMessage &message, Request request)
 {
     appendChunked(message, m_outgoing);
     m_pending.push_back(request);

@@ -106,10 +106,10 @@ private:
     void finishRun(std::variant<Summary, Error> outcome);
 
     // Sending.
-    void send(const Message &message, Request request);
+    void send(const RequestMessage &message, Request request);
     void flush();
     void pullNext();
-    void requestTransaction(Request request, const Message &message);
+    void requestTransaction(Request request, const RequestMessage &message);
     void sendReset();
 
     void watchSilence();
