@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/server_environment.h"
+
+#include "model/connections/connection_setup.h"
+
+namespace test
+{
+
+QByteArray missingVariables(std::initializer_list<const char *> names)
+{
+    QByteArray missing;
+    for (const char *name : names) {
+        if (qEnvironmentVariableIsEmpty(name))
+            missing.append(missing.isEmpty() ? "" : ", ").append(name);
+    }
+    return missing.isEmpty() ? missing : missing + " not set: run this test through tools/test";
+}
+
+bolt::ConnectionOptions optionsFor(const char *uriVariable)
+{
+    return optionsForUri(qEnvironmentVariable(uriVariable));
+}
+
+bolt::ConnectionOptions optionsForUri(const QString &uri)
+{
+    const auto parsed = model::parseUri(uri);
+    const auto *address = std::get_if<model::ServerUri>(&parsed);
+    if (!address)
+        qFatal("no address of a server: %s", qPrintable(uri));
+    return model::makeConnectionOptions(*address, qEnvironmentVariable("LB_TEST_USER"),
+                                        qEnvironmentVariable("LB_TEST_PASSWORD"));
+}
+
+} // namespace test
