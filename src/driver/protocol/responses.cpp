@@ -219,7 +219,7 @@ std::vector<std::string> readRoutingServers(const BoltMap &metadata)
         }
     }
     std::ranges::sort(addresses);
-    addresses.erase(std::ranges::unique(addresses).begin(), addresses.end());
+    addresses.erase(std::unique(addresses.begin(), addresses.end()), addresses.end());
     return addresses;
 }
 
