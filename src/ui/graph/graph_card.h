@@ -8,7 +8,7 @@
 namespace ui
 {
 
-// A rounded sheet that floats over the graph view: the ground of legend, tool strip and notice.
+/// A rounded sheet that floats over the graph view: the ground of legend, tool strip and notice.
 class GraphCard : public QFrame
 {
     Q_OBJECT

@@ -12,16 +12,16 @@
 namespace ui
 {
 
-// The size of the whole drawing with a margin, in drawing units.
+/// The size of the whole drawing with a margin, in drawing units.
 QSize exportSize(const GraphScene &scene);
 
-// Write the whole drawing, whatever part the view shows, with every caption and in the theme of the
-// view; the file appears whole or not at all. The result is empty, or says why it failed in the
-// system's words. Any thread.
+/// Write the whole drawing, whatever part the view shows, with every caption and in the theme of the
+/// view; the file appears whole or not at all. The result is empty, or says why it failed in the
+/// system's words. Any thread.
 QString writeGraphPng(const GraphPicture &picture, const QString &path, double scale);
 QString writeGraphSvg(const GraphPicture &picture, const QString &path);
 
-// The same on the thread pool, so that the window stays free. GUI thread only; one signal a call.
+/// The same on the thread pool, so that the window stays free. GUI thread only; one signal a call.
 class GraphExporter : public QObject
 {
     Q_OBJECT

@@ -19,7 +19,7 @@ enum class GraphIcon : char {
     Vector
 };
 
-// Line drawings in the colour of the text around them, so that they fit either theme.
+/// Line drawings in the colour of the text around them, so that they fit either theme.
 QIcon graphIcon(GraphIcon icon, const QColor &colour);
 
 } // namespace ui

@@ -8,7 +8,7 @@
 namespace ui
 {
 
-// The nodes that the result only names as ends of relationships.
+/// The nodes that the result only names as ends of relationships.
 struct Placeholders {
     bool operator==(const Placeholders &) const = default;
 };
@@ -17,7 +17,7 @@ struct Unlabelled {
     bool operator==(const Unlabelled &) const = default;
 };
 
-// What a legend row stands for and a view can highlight; monostate is none.
+/// What a legend row stands for and a view can highlight; monostate is none.
 using GraphKind =
     std::variant<std::monostate, model::LabelId, model::TypeId, Unlabelled, Placeholders>;
 

@@ -14,8 +14,8 @@ namespace ui
 
 class LegendRow;
 
-// What the colours of a graph mean and how many there are: labels, relationship types, and the nodes
-// that are not in the result. A click on a row highlights its kind, a second one ends that.
+/// What the colours of a graph mean and how many there are: labels, relationship types, and the nodes
+/// that are not in the result. A click on a row highlights its kind, a second one ends that.
 class GraphLegend : public GraphCard
 {
     Q_OBJECT
@@ -24,10 +24,10 @@ public:
     explicit GraphLegend(QWidget *parent);
 
     void setScene(const GraphScene &scene);
-    // In the order in which they stand.
+    /// In the order in which they stand.
     const std::vector<LegendRow *> &rows() const { return m_rows; }
 
-    // All rows; less is scrolled.
+    /// All rows; less is scrolled.
     QSize sizeHint() const override;
 
 signals:

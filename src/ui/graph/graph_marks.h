@@ -10,8 +10,8 @@
 namespace ui
 {
 
-// How elements of a scene stand out: the selected and the hovered, and, when there is a focus, the
-// elements that keep their colours while all others are dimmed. A value.
+/// How elements of a scene stand out: the selected and the hovered, and, when there is a focus, the
+/// elements that keep their colours while all others are dimmed. A value.
 class GraphMarks
 {
 public:
@@ -37,10 +37,10 @@ public:
     void clearFocus();
     void focus(model::NodeIndex node);
     void focus(model::EdgeIndex edge);
-    // The node, its relationships and their other ends.
+    /// The node, its relationships and their other ends.
     void focusAround(const model::Graph &graph, model::NodeIndex node);
     void focusKind(const GraphScene &scene, const GraphKind &kind);
-    // The relationship and its ends.
+    /// The relationship and its ends.
     void focusAround(const model::Graph &graph, model::EdgeIndex edge);
     bool isDimmed(model::NodeIndex node) const
     {

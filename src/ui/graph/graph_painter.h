@@ -15,21 +15,21 @@ class QPainter;
 namespace ui
 {
 
-// All that a painting depends on. A value that may be painted on any thread.
+/// All that a painting depends on. A value that may be painted on any thread.
 struct GraphPicture {
     GraphScene scene;
     GraphMarks marks;
     GraphCamera camera;
 };
 
-// How much of the view's elements a painting shows.
+/// How much of the view's elements a painting shows.
 enum class GraphDetail : char {
-    Moving, // quick: no captions along relationships, few below nodes
-    Still,  // what there is room for
+    Moving, ///< quick: no captions along relationships, few below nodes
+    Still,  ///< what there is room for
     Full    // every caption: for files
 };
 
-// How many nodes and relationships of a picture are seen in a view; decides which painter to use.
+/// How many nodes and relationships of a picture are seen in a view; decides which painter to use.
 struct VisibleCount {
     std::size_t nodes = 0;
     std::size_t edges = 0;
@@ -38,13 +38,13 @@ VisibleCount visibleIn(const GraphPicture &picture, const QRectF &view);
 
 void paintBackground(QPainter &painter, const GraphPicture &picture, const QRectF &view);
 
-// Paints smooth shapes and texts with any painter: the screen's up to some hundreds of nodes, a
-// picture's, an SVG generator's. Elements outside the view are left out.
+/// Paints smooth shapes and texts with any painter: the screen's up to some hundreds of nodes, a
+/// picture's, an SVG generator's. Elements outside the view are left out.
 void paintGraph(QPainter &painter, const GraphPicture &picture, const QRectF &view,
                 GraphDetail detail);
 
-// Paints thousands of nodes into an image of its own, lines by LineRaster, nodes by sprites. Moving
-// has hard lines, Still smooth ones. A stop gives a null image.
+/// Paints thousands of nodes into an image of its own, lines by LineRaster, nodes by sprites. Moving
+/// has hard lines, Still smooth ones. A stop gives a null image.
 QImage paintLargeGraph(const GraphPicture &picture, QSize size, double pixelRatio,
                        GraphDetail detail, const std::stop_token &stop);
 

@@ -151,7 +151,7 @@ void GraphPane::placeCards()
                           qMin(wanted.height(), height() - 3 * kGap - m_tools->height()));
     m_legend->setVisible(m_legendToggle->isChecked() && !m_legend->rows().empty());
     // A narrow pane cannot spare the legend's width: there it lies over the drawing.
-    const bool isBeside = m_legend->isVisibleTo(this) && width() > 4 * m_legend->width();
+    const bool isBeside = m_legend->isVisibleTo(this) && width() > 3 * m_legend->width();
     m_view->setFitMargins({isBeside ? m_legend->width() + kGap + kFitMargin : kFitMargin,
                            kFitMargin, kFitMargin, kFitMargin + m_tools->height()});
 }

@@ -14,8 +14,8 @@ namespace ui
 
 enum class GraphIcon : char;
 
-// A graph view with what floats over it: legend, tool strip, and the notice that not all of a large
-// graph is drawn. What a result tab shows as its graph. GUI thread only.
+/// A graph view with what floats over it: legend, tool strip, and the notice that not all of a large
+/// graph is drawn. What a result tab shows as its graph. GUI thread only.
 class GraphPane : public QWidget
 {
     Q_OBJECT

@@ -19,15 +19,15 @@
 namespace ui
 {
 
-// What the pointer can be on.
+/// What the pointer can be on.
 using GraphItem = std::variant<std::monostate, model::NodeIndex, model::EdgeIndex>;
 
-// Gives the text inside a node. Called from the GUI thread and from pool threads.
+/// Gives the text inside a node. Called from the GUI thread and from pool threads.
 using CaptionProvider = std::function<QString(const model::Graph &, model::NodeIndex)>;
 
-// What there is to draw: the first nodes of a graph up to a limit, the relationships between them,
-// where they are and what they look like, in the drawing's units. A value of shared constant parts:
-// copies are cheap and may be read on another thread.
+/// What there is to draw: the first nodes of a graph up to a limit, the relationships between them,
+/// where they are and what they look like, in the drawing's units. A value of shared constant parts:
+/// copies are cheap and may be read on another thread.
 class GraphScene
 {
 public:
@@ -39,7 +39,7 @@ public:
     void setStyle(const GraphStyle &style) { m_style = style; }
     void setCaptionProvider(CaptionProvider provider) { m_captions = std::move(provider); }
     void setPositions(Positions positions);
-    // Overrides the position of one node, while it follows the pointer ahead of the layout.
+    /// Overrides the position of one node, while it follows the pointer ahead of the layout.
     void hold(model::NodeIndex node, QPointF position);
     void letGo() { m_held.reset(); }
     std::optional<model::NodeIndex> heldNode() const
@@ -49,7 +49,7 @@ public:
 
     const std::shared_ptr<const model::Graph> &graph() const { return m_graph; }
     const GraphStyle &style() const { return m_style; }
-    // False until there are positions to draw at.
+    /// False until there are positions to draw at.
     bool isPlaced() const { return m_positions != nullptr; }
     std::size_t nodeCount() const { return m_shape ? m_shape->radii.size() : 0; }
     const std::vector<model::EdgeIndex> &edges() const;
@@ -59,9 +59,9 @@ public:
     double radius(model::NodeIndex node) const { return m_shape->radii[model::number(node)]; }
     QString caption(model::NodeIndex node) const;
     EdgeCurve curve(model::EdgeIndex edge) const;
-    // All nodes with their borders; empty without positions.
+    /// All nodes with their borders; empty without positions.
     QRectF bounds() const;
-    // Shown nodes, those with the most relationships first: who gets a caption when room is short.
+    /// Shown nodes, those with the most relationships first: who gets a caption when room is short.
     const std::vector<model::NodeIndex> &nodesByDegree() const;
 
     std::optional<model::NodeIndex> nodeAt(QPointF world, double slack) const;

@@ -16,7 +16,7 @@ enum class Brightness : char { Light, Dark };
 
 Brightness brightnessOf(const QPalette &palette);
 
-// The colours of a graph drawing that do not come from its labels.
+/// The colours of a graph drawing that do not come from its labels.
 struct GraphTheme {
     QColor background;
     QColor backgroundDots;
@@ -29,15 +29,15 @@ struct GraphTheme {
     static const GraphTheme &of(Brightness brightness);
 };
 
-// The twelve label colours, told apart in their first eight by people with any of the three colour
-// vision deficiencies, and readable on both themes.
+/// The twelve label colours, told apart in their first eight by people with any of the three colour
+/// vision deficiencies, and readable on both themes.
 const std::vector<QColor> &labelColours();
 
-// Black or white, whichever reads better on the fill.
+/// Black or white, whichever reads better on the fill.
 QColor captionColourOn(const QColor &fill);
 
-// A colour for each label of a graph: in the order of falling count, ties by name, so that the same
-// result looks the same every time. An immutable value, read from any thread.
+/// A colour for each label of a graph: in the order of falling count, ties by name, so that the same
+/// result looks the same every time. An immutable value, read from any thread.
 class GraphStyle
 {
 public:
@@ -46,9 +46,9 @@ public:
 
     const GraphTheme &theme() const { return GraphTheme::of(m_brightness); }
     QColor labelColour(model::LabelId label) const { return m_colours[model::number(label)]; }
-    // By the node's primary label.
+    /// By the node's primary label.
     QColor nodeColour(const model::Graph &graph, model::NodeIndex node) const;
-    // Labels as the legend lists them: the most frequent first.
+    /// Labels as the legend lists them: the most frequent first.
     const std::vector<model::LabelId> &labelsByCount() const { return m_order; }
 
 private:

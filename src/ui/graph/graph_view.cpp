@@ -8,7 +8,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QStyleHints>
 #include <QToolTip>
 #include <QVariantAnimation>
 #include <QWheelEvent>

@@ -16,9 +16,9 @@ class QVariantAnimation;
 namespace ui
 {
 
-// The drawing of a graph that one looks at and works with: pans, zooms, drags, selects, walks along
-// relationships by keys. Lays out on a thread of its own and keeps the picture fitted until somebody
-// moves it. Colours follow the palette. GUI thread only.
+/// The drawing of a graph that one looks at and works with: pans, zooms, drags, selects, walks along
+/// relationships by keys. Lays out on a thread of its own and keeps the picture fitted until somebody
+/// moves it. Colours follow the palette. GUI thread only.
 class GraphView : public QWidget
 {
     Q_OBJECT
@@ -29,25 +29,25 @@ public:
     explicit GraphView(QWidget *parent = nullptr);
     ~GraphView() override;
 
-    // Null shows an empty view. Nodes that were shown before, by element id, keep their places.
+    /// Null shows an empty view. Nodes that were shown before, by element id, keep their places.
     void setGraph(std::shared_ptr<const model::Graph> graph);
     void setCaptionProvider(CaptionProvider provider);
-    // Draws this many nodes and says so when the graph has more.
+    /// Draws this many nodes and says so when the graph has more.
     void setNodeLimit(std::size_t limit);
     std::size_t nodeLimit() const { return m_nodeLimit; }
-    // What lies over the view's edges and should not hide the drawing after a fit.
+    /// What lies over the view's edges and should not hide the drawing after a fit.
     void setFitMargins(const QMargins &margins);
 
     const GraphScene &scene() const { return m_picture.scene; }
     const GraphCamera &camera() const { return m_picture.camera; }
-    // A copy for an export, to be painted on another thread.
+    /// A copy for an export, to be painted on another thread.
     GraphPicture picture() const { return m_picture; }
 
     std::vector<model::NodeIndex> selectedNodes() const { return m_picture.marks.selectedNodes(); }
     std::vector<model::EdgeIndex> selectedEdges() const { return m_picture.marks.selectedEdges(); }
     void selectNode(model::NodeIndex node);
     void clearSelection();
-    // Keeps the colours of one kind and dims all else; no kind ends that.
+    /// Keeps the colours of one kind and dims all else; no kind ends that.
     void highlight(const GraphKind &kind);
 
     void fit();
@@ -56,7 +56,7 @@ public:
     void pauseLayout();
     void resumeLayout();
     bool isLayoutPaused() const { return m_runner.isPaused(); }
-    // Lets dragged nodes move again and looks for a better picture.
+    /// Lets dragged nodes move again and looks for a better picture.
     void releasePins();
 
     QSize sizeHint() const override { return {800, 560}; }
@@ -67,9 +67,9 @@ signals:
     void hovered(const ui::GraphItem &item);
     void nodeActivated(model::NodeIndex node);
     void edgeActivated(model::EdgeIndex edge);
-    // There is a first picture of the graph, or the moving one has come to rest.
+    /// There is a first picture of the graph, or the moving one has come to rest.
     void layoutSettled();
-    // Shown and all nodes: equal unless the graph is over the limit.
+    /// Shown and all nodes: equal unless the graph is over the limit.
     void shownCountChanged(std::size_t shown, std::size_t all);
     void styleChanged();
 
@@ -94,7 +94,7 @@ private:
     void takePositions(const model::LayoutRunner::Positions &positions);
     std::vector<std::optional<model::PointF>> placesFrom(const GraphScene &before) const;
 
-    // The picture has changed; what was painted of it is out of date.
+    /// The picture has changed; what was painted of it is out of date.
     void touch();
     void moveCamera(const GraphCamera &camera);
     void glideTo(const GraphCamera &camera);
@@ -121,20 +121,20 @@ private:
     GraphKind m_highlight;
     model::LayoutRunner m_runner;
     StillPicture m_still;
-    QImage m_stillImage; // null while out of date
+    QImage m_stillImage; ///< null while out of date
     bool m_isMoving = false;
     QTimer m_idleTimer;
     QTimer m_hoverTimer;
     QVariantAnimation *m_glide;
     QMargins m_fitMargins{32, 32, 32, 32};
-    // Nobody has moved the picture yet: it follows the size of view and drawing.
+    /// Nobody has moved the picture yet: it follows the size of view and drawing.
     bool m_isFitted = true;
 
     Gesture m_gesture = Gesture::None;
-    bool m_hasMoved = false; // a press that moved is no click
+    bool m_hasMoved = false; ///< a press that moved is no click
     QPointF m_pressed;
     QPointF m_last;
-    QPointF m_grip; // from the dragged node's middle to the pointer, in drawing units
+    QPointF m_grip; ///< from the dragged node's middle to the pointer, in drawing units
     GraphItem m_pressedItem;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/graph/edge_painting.h"
 #include "ui/graph/graph_painter.h"
 #include "ui/graph/line_raster.h"
 #include "ui/graph/node_painting.h"
@@ -231,6 +232,11 @@ private:
     {
         painter.save();
         applyCamera(painter, m_picture.camera);
+        for (const EdgeIndex edge : m_scene.edges()) {
+            if (m_picture.marks.isSelected(edge) || m_picture.marks.isHovered(edge)) {
+                ui::paintEdge(painter, m_picture, edge, m_scene.curve(edge), EdgeCaption::Hidden);
+            }
+        }
         for (const NodeIndex node : m_picture.marks.selectedNodes()) {
             paintNode(painter, m_picture, node);
         }

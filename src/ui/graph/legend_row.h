@@ -9,8 +9,8 @@
 namespace ui
 {
 
-// One line of the legend: a sample of the drawing, a name and a count. Checked while its kind is
-// highlighted; works by mouse and by keys.
+/// One line of the legend: a sample of the drawing, a name and a count. Checked while its kind is
+/// highlighted; works by mouse and by keys.
 class LegendRow : public QAbstractButton
 {
     Q_OBJECT

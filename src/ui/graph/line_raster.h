@@ -10,9 +10,9 @@
 namespace ui
 {
 
-// Draws one-pixel lines straight into an opaque image: 5 to 11 times faster than QPainter on graphs
-// of thousands of lines. Lines are cut at the image's edges. The image is borrowed and must be
-// Format_RGB32; coordinates are its pixels.
+/// Draws one-pixel lines straight into an opaque image: 5 to 11 times faster than QPainter on graphs
+/// of thousands of lines. Lines are cut at the image's edges. The image is borrowed and must be
+/// Format_RGB32; coordinates are its pixels.
 class LineRaster
 {
 public:
@@ -29,7 +29,7 @@ private:
     void blend(int x, int y, std::uint32_t cover);
 
     std::uint32_t *m_pixels;
-    int m_stride; // in pixels
+    int m_stride; ///< in pixels
     int m_width;
     int m_height;
     Edges m_edges;

@@ -11,8 +11,8 @@
 namespace ui
 {
 
-// Paints the smooth picture of a large graph on the thread pool. Lives on the GUI thread; a newer
-// request replaces the one under way.
+/// Paints the smooth picture of a large graph on the thread pool. Lives on the GUI thread; a newer
+/// request replaces the one under way.
 class StillPicture : public QObject
 {
     Q_OBJECT

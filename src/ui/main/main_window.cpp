@@ -375,14 +375,17 @@ void MainWindow::followSchema()
         m_schemaSession = std::make_unique<model::Session>(page->target()->options);
         m_schema = std::make_unique<model::SchemaLoader>(*m_schemaSession);
         m_status->setServer(tr("Connecting…"));
+        m_schemaPanel->showHint(tr("Connecting to %1…").arg(page->target()->uri));
         connect(m_schemaSession.get(), &model::Session::connected, this,
                 [this](const bolt::ServerIdentity &server) {
                     m_status->setServer(serverText(server));
                 });
         connect(m_schemaSession.get(), &model::Session::connectionFailed, this,
                 [this](const bolt::Error &error) {
-                    m_status->setServer(
-                        model::describeError(error, m_schemaSession->options().endpoint).title);
+                    const QString title =
+                        model::describeError(error, m_schemaSession->options().endpoint).title;
+                    m_status->setServer(tr("Not connected"));
+                    m_schemaPanel->showHint(title);
                 });
         connect(m_schema.get(), &model::SchemaLoader::changed, this, &MainWindow::showSchema);
     }

@@ -22,8 +22,8 @@ namespace
 {
 
 constexpr qsizetype kTitleLength = 24;
-constexpr int kEditorHeight = 220;
-constexpr int kResultsHeight = 560;
+constexpr int kEditorHeight = 170;
+constexpr int kResultsHeight = 600;
 
 /// A result that grows beyond this waits until the person says what to do.
 constexpr std::uint64_t kPauseAtBytes = std::uint64_t{2} << 30;

@@ -65,6 +65,18 @@ void GraphPage::build()
     });
 }
 
+QColor GraphPage::labelColour(QStringView label) const
+{
+    const GraphStyle &style = m_pane->view()->scene().style();
+    const QByteArray name = label.toUtf8();
+    const std::string_view wanted(name.constData(), static_cast<std::size_t>(name.size()));
+    for (std::uint32_t i = 0; m_graph && i < m_graph->labelCount(); ++i) {
+        if (m_graph->labelName(model::LabelId{i}) == wanted)
+            return style.labelColour(model::LabelId{i});
+    }
+    return style.theme().unlabelled;
+}
+
 void GraphPage::takeGraph(std::shared_ptr<const model::Graph> graph, quint64 rows)
 {
     m_graph = std::move(graph);
@@ -82,6 +94,9 @@ void GraphPage::takeGraph(std::shared_ptr<const model::Graph> graph, quint64 row
 void GraphPage::announce(const std::vector<model::NodeIndex> &nodes,
                          const std::vector<model::EdgeIndex> &edges)
 {
+    // A new graph begins without a selection, also while somebody looks at the table.
+    if (!isVisible())
+        return;
     // Ends of relationships that the result only names have no value.
     const std::byte *wire = nullptr;
     if (!nodes.empty())

@@ -5,6 +5,7 @@
 #include "model/query/result_handle.h"
 #include "model/table/background_job.h"
 
+#include <QColor>
 #include <QWidget>
 
 #include <memory>
@@ -30,6 +31,10 @@ public:
 
     /// The rows to draw; built at once when the page is on the screen, and otherwise when it is.
     void setResult(const model::ResultHandle &result, quint64 rowCount);
+    /// Builds the graph if it is not there, whether or not the page is on the screen.
+    void build();
+    /// The fill of a node with this label in the drawing.
+    QColor labelColour(QStringView label) const;
 
     GraphPane *pane() const { return m_pane; }
     /// The graph of all rows that there are is there.
@@ -44,7 +49,6 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void build();
     void takeGraph(std::shared_ptr<const model::Graph> graph, quint64 rows);
     void announce(const std::vector<model::NodeIndex> &nodes,
                   const std::vector<model::EdgeIndex> &edges);

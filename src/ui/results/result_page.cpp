@@ -3,6 +3,8 @@
 
 #include "model/table/result_table_model.h"
 #include "model/text/error_text.h"
+#include "ui/export/picture_export.h"
+#include "ui/graph/graph_pane.h"
 #include "ui/results/graph_page.h"
 #include "ui/results/measure_text.h"
 #include "ui/results/summary_panel.h"
@@ -27,6 +29,10 @@ namespace
 {
 
 constexpr std::chrono::milliseconds kClockInterval{200};
+
+/// The graph of so many rows costs less than a frame of another thread: it is built before somebody
+/// looks at it, and the table takes its colours.
+constexpr std::uint64_t kEagerGraphRows = 5000;
 
 } // namespace
 
@@ -63,6 +69,9 @@ ResultPage::ResultPage(std::unique_ptr<model::QueryRun> run, bolt::Endpoint endp
     layout->addWidget(m_banner);
     layout->addWidget(m_pages, 1);
 
+    new PictureExport(*m_graphPage->pane(), *m_banner);
+    connect(m_graphPage, &GraphPage::built, this, &ResultPage::shareColours);
+    connect(m_graphPage->pane()->view(), &GraphView::styleChanged, this, &ResultPage::shareColours);
     connect(m_resume, &QToolButton::clicked, m_run.get(), &model::QueryRun::resume);
     connect(m_table, &ResultTableView::currentCellChanged, this, &ResultPage::valueSelected);
     connect(m_graphPage, &GraphPage::valueSelected, this, &ResultPage::valueSelected);
@@ -225,8 +234,11 @@ void ResultPage::finish()
         m_banner->showMessage(MessageBanner::Severity::Information, tr("Stopped"),
                               m_run->result() ? tr("The rows that had arrived are here.")
                                               : QString());
-    if (m_run->result())
+    if (m_run->result()) {
         m_graphPage->setResult(m_run->result(), m_run->rowCount());
+        if (m_run->rowCount() <= kEagerGraphRows)
+            m_graphPage->build();
+    }
     // A statement that returns no columns has a summary and nothing else to look at.
     const bool isEmpty = !m_run->result() || m_run->result()->columnCount() == 0;
     const bool isFinished = m_run->state() == model::QueryRun::State::Finished;
@@ -234,6 +246,14 @@ void ResultPage::finish()
     updateCaption();
     Q_EMIT progressed();
     Q_EMIT ended();
+}
+
+/// A label has one colour in the graph and in the table.
+void ResultPage::shareColours()
+{
+    m_table->setLabelColour(
+        [page = m_graphPage](QStringView label) { return page->labelColour(label); });
+    m_table->viewport()->update();
 }
 
 void ResultPage::showWaiting()
@@ -249,16 +269,10 @@ void ResultPage::showWaiting()
 
 void ResultPage::updateCaption()
 {
-    QStringList parts;
-    if (m_run->result())
-        parts << rowsText(m_run->rowCount());
-    if (m_run->firstRowMs() >= 0)
-        parts << tr("first %1").arg(durationText(m_run->firstRowMs()));
-    if (m_run->isOver())
-        parts << tr("all %1").arg(durationText(m_run->totalMs()));
-    else if (m_run->state() != model::QueryRun::State::Waiting)
-        parts << durationText(m_run->elapsedMs());
-    m_caption->setText(parts.join(QStringLiteral(" · ")));
+    // The status bar has the figures of what is over.
+    m_caption->setText(m_run->isOver() || !m_run->result()
+                           ? QString()
+                           : tr("Fetching… %1").arg(durationText(m_run->elapsedMs())));
 }
 
 } // namespace ui

@@ -76,6 +76,7 @@ private:
     void takeRows();
     void updateState();
     void finish();
+    void shareColours();
     void showWaiting();
     void updateCaption();
 

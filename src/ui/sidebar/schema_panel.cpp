@@ -51,7 +51,7 @@ void setCount(QTreeWidgetItem *item, qint64 count)
 SchemaPanel::SchemaPanel(QWidget *parent)
     : QWidget(parent)
     , m_tree(new QTreeWidget(this))
-    , m_hint(new QLabel(tr("Connect to a server to see what is in its databases."), this))
+    , m_hint(new QLabel(this))
 {
     m_tree->setObjectName(QStringLiteral("schemaTree"));
     m_tree->setAccessibleName(tr("Schema"));
@@ -85,11 +85,12 @@ SchemaPanel::SchemaPanel(QWidget *parent)
         if (QTreeWidgetItem *item = m_tree->currentItem())
             activate(item);
     });
-    showDisconnected();
+    showHint(tr("Connect to a server to see what is in its databases."));
 }
 
-void SchemaPanel::showDisconnected()
+void SchemaPanel::showHint(const QString &text)
 {
+    m_hint->setText(text);
     m_tree->clear();
     m_tree->hide();
     m_hint->show();

@@ -23,7 +23,8 @@ public:
 
     /// `database` is the one that the names are from.
     void showSchema(const model::Schema &schema, const QString &database);
-    void showDisconnected();
+    /// A sentence in place of the tree.
+    void showHint(const QString &text);
 
 Q_SIGNALS:
     void queryWanted(const QString &query);

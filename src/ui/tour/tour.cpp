@@ -7,6 +7,7 @@
 #include "ui/main/query_page.h"
 #include "ui/results/graph_page.h"
 #include "ui/results/result_page.h"
+#include "ui/table/result_table_view.h"
 
 #include <QPixmap>
 
@@ -21,7 +22,9 @@ namespace
 
 constexpr std::chrono::seconds kLimit{60};
 /// Until columns have found their widths and the side bar its counts.
-constexpr std::chrono::milliseconds kCalm{800};
+constexpr std::chrono::milliseconds kTableCalm{800};
+/// From the last news of the layout on.
+constexpr std::chrono::milliseconds kGraphCalm{2000};
 
 } // namespace
 
@@ -32,7 +35,7 @@ Tour::Tour(MainWindow &window, const QString &folder, QObject *parent)
 {
     m_limit.setSingleShot(true);
     m_calm.setSingleShot(true);
-    m_calm.setInterval(kCalm);
+    m_calm.setInterval(kGraphCalm);
     connect(&m_limit, &QTimer::timeout, this, [this] { fail(tr("It took too long.")); });
     connect(&m_job, &model::ExportJob::finished, this, [this] {
         note(QStringLiteral("export.csv"));
@@ -69,8 +72,10 @@ void Tour::takeResult()
         return fail(
             model::describeError(*run.error(), m_window.currentPage()->target()->options.endpoint)
                 .plain());
+    ResultTableView *table = result()->table();
     result()->setView(ResultPage::View::Table);
-    QTimer::singleShot(kCalm, this, [this] {
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTimer::singleShot(kTableCalm, this, [this] {
         if (savePicture(QStringLiteral("table.png")))
             showGraph();
     });
@@ -78,19 +83,16 @@ void Tour::takeResult()
 
 void Tour::showGraph()
 {
-    const auto finish = [this] {
+    GraphPage *page = result()->graphPage();
+    connect(&m_calm, &QTimer::timeout, this, [this] {
         if (savePicture(QStringLiteral("graph.png")))
             exportRows();
-    };
-    GraphPage *page = result()->graphPage();
-    const GraphView *view = page->pane()->view();
-    connect(page, &GraphPage::built, this, [this, view, finish] {
-        if (view->scene().nodeCount() == 0)
-            return finish();
-        m_calm.callOnTimeout(this, finish);
-        connect(view, &GraphView::layoutSettled, &m_calm, qOverload<>(&QTimer::start));
     });
+    connect(page->pane()->view(), &GraphView::layoutSettled, &m_calm, qOverload<>(&QTimer::start));
+    connect(page, &GraphPage::built, &m_calm, qOverload<>(&QTimer::start));
     result()->setView(ResultPage::View::Graph);
+    if (page->isBuilt())
+        m_calm.start();
 }
 
 void Tour::exportRows()
