@@ -27,37 +27,37 @@ constexpr std::uint32_t number(Id id)
     return static_cast<std::uint32_t>(id);
 }
 
-// The property graph of one result, in flat arrays, nodes and relationships deduplicated by element
-// id. It is filled on one thread (addNode, addEdge, setCaption), sealed, and from then on shared as
-// shared_ptr<const Graph> and read from any thread. It knows neither positions nor colours.
-//
-// Properties are not copied: wire() points at the bytes of the node or relationship value, to be
-// decoded when somebody looks; keepAlive() holds the owner of those bytes.
+/// The property graph of one result, in flat arrays, nodes and relationships deduplicated by element
+/// id. It is filled on one thread (addNode, addEdge, setCaption), sealed, and from then on shared as
+/// shared_ptr<const Graph> and read from any thread. It knows neither positions nor colours.
+///
+/// Properties are not copied: wire() points at the bytes of the node or relationship value, to be
+/// decoded when somebody looks; keepAlive() holds the owner of those bytes.
 class Graph
 {
 public:
-    // Captions are for drawing: longer ones are cut here, at a character's edge.
+    /// Captions are for drawing: longer ones are cut here, at a character's edge.
     static constexpr std::size_t kMaxCaptionBytes = 240;
 
-    // The node with this element id, added if it is new. A placeholder becomes a real node; a node
-    // that is known already keeps its first labels and bytes.
+    /// The node with this element id, added if it is new. A placeholder becomes a real node; a node
+    /// that is known already keeps its first labels and bytes.
     NodeIndex addNode(std::string_view elementId, std::span<const std::string_view> labels,
                       const std::byte *wire = nullptr);
-    // A node that the result only names as the end of a relationship.
+    /// A node that the result only names as the end of a relationship.
     NodeIndex addPlaceholder(std::string_view elementId);
-    // The relationship with this element id, added if it is new.
+    /// The relationship with this element id, added if it is new.
     EdgeIndex addEdge(std::string_view elementId, NodeIndex source, NodeIndex target,
                       std::string_view type, const std::byte *wire = nullptr);
     void setCaption(NodeIndex node, std::string_view utf8);
     void keepAlive(std::shared_ptr<const void> owner);
-    // Ends the filling: builds adjacency and parallel numbers, gives back spare memory. After more
-    // additions (on a copy) it must be called again.
+    /// Ends the filling: builds adjacency and parallel numbers, gives back spare memory. After more
+    /// additions (on a copy) it must be called again.
     void seal();
 
     std::size_t nodeCount() const { return m_nodes.size(); }
     std::size_t edgeCount() const { return m_edges.size(); }
     std::size_t placeholderCount() const { return m_placeholderCount; }
-    // Nodes of the result that have no label.
+    /// Nodes of the result that have no label.
     std::size_t unlabelledCount() const { return m_unlabelledCount; }
 
     std::optional<NodeIndex> findNode(std::string_view elementId) const;
@@ -69,9 +69,9 @@ public:
 
     bool isPlaceholder(NodeIndex node) const { return at(node).labelSet == kPlaceholderSet; }
     std::span<const LabelId> labels(NodeIndex node) const;
-    // The first label in the server's order; none for a placeholder or an unlabelled node.
+    /// The first label in the server's order; none for a placeholder or an unlabelled node.
     std::optional<LabelId> primaryLabel(NodeIndex node) const;
-    // Empty when the builder set none.
+    /// Empty when the builder set none.
     QString caption(NodeIndex node) const;
 
     NodeIndex source(EdgeIndex edge) const { return at(edge).source; }
@@ -81,19 +81,19 @@ public:
 
     std::size_t labelCount() const { return m_labels.size(); }
     std::string_view labelName(LabelId label) const { return m_labels.text(number(label)); }
-    // Nodes that carry the label, among others or alone.
+    /// Nodes that carry the label, among others or alone.
     std::size_t nodesWithLabel(LabelId label) const { return m_labelUses[number(label)]; }
     std::size_t typeCount() const { return m_types.size(); }
     std::string_view typeName(TypeId type) const { return m_types.text(number(type)); }
     std::size_t edgesOfType(TypeId type) const { return m_typeUses[number(type)]; }
 
     // From here on: sealed graphs only.
-    // Relationships at the node, in the order of their index; a self-loop stands there once.
+    /// Relationships at the node, in the order of their index; a self-loop stands there once.
     std::span<const EdgeIndex> edges(NodeIndex node) const;
-    // The distinct other ends, without the node itself, in the order of their index.
+    /// The distinct other ends, without the node itself, in the order of their index.
     std::vector<NodeIndex> neighbours(NodeIndex node) const;
-    // Relationships between the same two nodes (in either direction) are numbered from 0 to
-    // parallelCount - 1, so that a drawing can bend them apart; so are the loops of one node.
+    /// Relationships between the same two nodes (in either direction) are numbered from 0 to
+    /// parallelCount - 1, so that a drawing can bend them apart; so are the loops of one node.
     std::uint32_t parallelIndex(EdgeIndex edge) const { return m_parallels[number(edge)].index; }
     std::uint32_t parallelCount(EdgeIndex edge) const { return m_parallels[number(edge)].count; }
 
@@ -105,7 +105,7 @@ private:
 
     struct Node {
         const std::byte *wire;
-        std::uint64_t caption; // where in m_captions: one byte of length, then UTF-8
+        std::uint64_t caption; ///< where in m_captions: one byte of length, then UTF-8
         std::uint32_t labelSet;
     };
     struct Edge {
@@ -132,8 +132,8 @@ private:
     StringTable m_types;
     std::vector<std::size_t> m_labelUses;
     std::vector<std::size_t> m_typeUses;
-    // Few sets of labels occur in a graph: a node holds the number of its set. Set 0 is the
-    // placeholders', so that "no labels" and "not in the result" stay apart.
+    /// Few sets of labels occur in a graph: a node holds the number of its set. Set 0 is the
+    /// placeholders', so that "no labels" and "not in the result" stay apart.
     StringTable m_labelSetKeys;
     std::vector<std::vector<LabelId>> m_labelSets{{}};
     std::vector<Node> m_nodes;

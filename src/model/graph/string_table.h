@@ -9,9 +9,9 @@
 namespace model
 {
 
-// Interned strings, numbered from 0 in the order of first sight. All bytes lie in one arena, so a
-// string costs its bytes, 8 for its end and about 8 for the hash slots. A value type without locks:
-// one thread writes, or any number read. A view that text() gave is valid until the next intern().
+/// Interned strings, numbered from 0 in the order of first sight. All bytes lie in one arena, so a
+/// string costs its bytes, 8 for its end and about 8 for the hash slots. A value type without locks:
+/// one thread writes, or any number read. A view that text() gave is valid until the next intern().
 class StringTable
 {
 public:
@@ -25,7 +25,7 @@ public:
     std::string_view text(std::uint32_t number) const;
     std::size_t size() const { return m_ends.size(); }
 
-    // Gives back what the arrays hold above their size.
+    /// Gives back what the arrays hold above their size.
     void shrink();
     std::size_t memoryBytes() const;
 
@@ -35,7 +35,7 @@ private:
 
     std::vector<char> m_bytes;
     std::vector<std::uint64_t> m_ends;
-    // Open addressing, number + 1, 0 is free; the size is a power of two, at most 3/4 are in use.
+    /// Open addressing, number + 1, 0 is free; the size is a power of two, at most 3/4 are in use.
     std::vector<std::uint32_t> m_slots;
 };
 

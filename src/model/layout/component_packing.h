@@ -9,8 +9,8 @@
 namespace model
 {
 
-// Where to move each component so that none overlaps another: the largest at the origin, the others
-// around it, as near as there is room, filling an area of the settings' aspect ratio.
+/// Where to move each component so that none overlaps another: the largest at the origin, the others
+/// around it, as near as there is room, filling an area of the settings' aspect ratio.
 std::vector<PointF> packComponents(const std::vector<std::vector<PointF>> &components,
                                    const LayoutSettings &settings);
 

@@ -14,8 +14,8 @@ struct LayoutEdge {
     float weight = 1;
 };
 
-// What a layout knows of a graph: who is next to whom. Undirected, without loops, parallel edges
-// merged with their weights added; each edge stands in the rows of both its ends.
+/// What a layout knows of a graph: who is next to whom. Undirected, without loops, parallel edges
+/// merged with their weights added; each edge stands in the rows of both its ends.
 class LayoutGraph
 {
 public:
@@ -23,7 +23,7 @@ public:
     LayoutGraph(std::size_t nodeCount, std::span<const LayoutEdge> edges);
 
     std::size_t nodeCount() const { return m_begin.size() - 1; }
-    // Half-edges: twice the number of edges.
+    /// Half-edges: twice the number of edges.
     std::size_t entryCount() const { return m_targets.size(); }
     std::span<const std::uint32_t> neighbours(std::uint32_t node) const
     {
@@ -43,8 +43,8 @@ private:
     std::vector<float> m_weights;
 };
 
-// The connected components, each a graph of its own. Slots number all nodes so that the nodes of a
-// component stand together: component c has the slots from begins[c] to begins[c + 1].
+/// The connected components, each a graph of its own. Slots number all nodes so that the nodes of a
+/// component stand together: component c has the slots from begins[c] to begins[c + 1].
 struct Components {
     std::vector<LayoutGraph> graphs;
     std::vector<std::uint32_t> begins;

@@ -14,9 +14,9 @@
 namespace model
 {
 
-// Runs a LivingLayout on a thread of its own. All functions and signals belong to the thread that
-// made the runner, and no function waits for the worker; only the destructor does, for the few
-// milliseconds until the worker has noticed.
+/// Runs a LivingLayout on a thread of its own. All functions and signals belong to the thread that
+/// made the runner, and no function waits for the worker; only the destructor does, for the few
+/// milliseconds until the worker has noticed.
 class LayoutRunner : public QObject
 {
     Q_OBJECT
@@ -27,24 +27,24 @@ public:
     explicit LayoutRunner(QObject *parent = nullptr);
     ~LayoutRunner() override;
 
-    // Lays out another graph; the one before is dropped, with its pins. Nodes with a known position
-    // keep it. Positions of the graph before are not delivered any more.
+    /// Lays out another graph; the one before is dropped, with its pins. Nodes with a known position
+    /// keep it. Positions of the graph before are not delivered any more.
     void start(LayoutGraph graph, std::vector<std::optional<PointF>> known = {},
                LayoutSettings settings = {});
     void stop();
     void pause();
     void resume();
     bool isPaused() const;
-    // Warms all components up, to find a better picture from where they are.
+    /// Warms all components up, to find a better picture from where they are.
     void reheat();
     void pin(std::uint32_t node, PointF position);
     void unpin(std::uint32_t node);
     void unpinAll();
 
 signals:
-    // At most 60 times a second; in between the newest replaces the ones not yet delivered.
+    /// At most 60 times a second; in between the newest replaces the ones not yet delivered.
     void positionsChanged(const model::LayoutRunner::Positions &positions);
-    // The first picture stands, or the moving one has come to rest.
+    /// The first picture stands, or the moving one has come to rest.
     void settled();
 
 private:

@@ -7,13 +7,13 @@ namespace model
 {
 
 struct LayoutSettings {
-    // What a lone relationship settles at, in drawing units.
+    /// What a lone relationship settles at, in drawing units.
     float edgeLength = 120;
-    // Nodes that come closer than this are pushed apart harder.
+    /// Nodes that come closer than this are pushed apart harder.
     float nodeSpacing = 90;
-    // Width over height of the area that components are packed into.
+    /// Width over height of the area that components are packed into.
     float aspectRatio = 1.5F;
-    // The same graph and seed give the same picture on every run.
+    /// The same graph and seed give the same picture on every run.
     std::uint32_t seed = 1;
 };
 

@@ -13,17 +13,17 @@
 namespace model
 {
 
-// One step of the spring model over a connected graph: every pair repels with edgeLength² / distance
-// (Barnes-Hut; fading with the distance), every edge pulls with distance² / edgeLength. A node moves by its force over its own
-// stiffness, so hubs do not swing, and by no more than the temperature. Results are always finite.
-// Keeps its work arrays; the graph is borrowed. One thread at a time.
+/// One step of the spring model over a connected graph: every pair repels with edgeLength² / distance
+/// (Barnes-Hut; fading with the distance), every edge pulls with distance² / edgeLength. A node moves by its force over its own
+/// stiffness, so hubs do not swing, and by no more than the temperature. Results are always finite.
+/// Keeps its work arrays; the graph is borrowed. One thread at a time.
 class LayoutTick
 {
 public:
     LayoutTick(const LayoutGraph &graph, const LayoutSettings &settings);
 
-    // Moves all nodes but the pinned (an empty span pins none). Temperature and result are in edge
-    // lengths; the result is the longest way that a node went. A stop leaves positions as they were.
+    /// Moves all nodes but the pinned (an empty span pins none). Temperature and result are in edge
+    /// lengths; the result is the longest way that a node went. A stop leaves positions as they were.
     float step(std::span<PointF> positions, std::span<const char> pinned, float temperature,
                const std::stop_token &stop);
 

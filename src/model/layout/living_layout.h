@@ -13,20 +13,20 @@
 namespace model
 {
 
-// The layout of a picture that lives: it starts settled, and a component warms up when one of its
-// nodes is dragged or when it is reheated, then cools to rest; the others do not stir. Pure
-// computation, one thread at a time.
+/// The layout of a picture that lives: it starts settled, and a component warms up when one of its
+/// nodes is dragged or when it is reheated, then cools to rest; the others do not stir. Pure
+/// computation, one thread at a time.
 class LivingLayout
 {
 public:
-    // Nodes with a known position keep it: new ones settle around them. Check stop afterwards: a
-    // stopped construction leaves positions unfinished.
+    /// Nodes with a known position keep it: new ones settle around them. Check stop afterwards: a
+    /// stopped construction leaves positions unfinished.
     LivingLayout(const LayoutGraph &graph, const std::vector<std::optional<PointF>> &known,
                  const LayoutSettings &settings, const std::stop_token &stop);
     LivingLayout(const LivingLayout &) = delete;
     LivingLayout &operator=(const LivingLayout &) = delete;
 
-    // By node.
+    /// By node.
     std::vector<PointF> positions() const;
 
     void pin(std::uint32_t node, PointF position);
@@ -46,9 +46,9 @@ private:
     LayoutSettings m_settings;
     Components m_components;
     std::vector<LayoutTick> m_ticks;
-    std::vector<float> m_temperatures; // by component, in edge lengths; 0 is at rest
-    std::vector<PointF> m_positions;   // by slot
-    std::vector<char> m_pinned;        // by slot
+    std::vector<float> m_temperatures; ///< by component, in edge lengths; 0 is at rest
+    std::vector<PointF> m_positions;   ///< by slot
+    std::vector<char> m_pinned;        ///< by slot
 };
 
 } // namespace model

@@ -11,14 +11,14 @@
 namespace model
 {
 
-// The first, settled picture of a connected graph: coarsened until it is small, laid out there, and
-// refined level by level with LayoutTick. Never starts from chance, always finite; centred on the
-// origin with its longer side lying. A stop gives an empty vector.
+/// The first, settled picture of a connected graph: coarsened until it is small, laid out there, and
+/// refined level by level with LayoutTick. Never starts from chance, always finite; centred on the
+/// origin with its longer side lying. A stop gives an empty vector.
 std::vector<PointF> multilevelLayout(const LayoutGraph &graph, const LayoutSettings &settings,
                                      const std::stop_token &stop);
 
-// The same for any graph: each component by itself, then packed side by side, the largest in the
-// middle. A stop gives an empty vector.
+/// The same for any graph: each component by itself, then packed side by side, the largest in the
+/// middle. A stop gives an empty vector.
 std::vector<PointF> layoutWhole(const Components &components, const LayoutSettings &settings,
                                 const std::stop_token &stop);
 

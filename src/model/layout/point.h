@@ -4,7 +4,7 @@
 namespace model
 {
 
-// A position in the drawing's own units: y grows downwards, one unit is one pixel at zoom 1.
+/// A position in the drawing's own units: y grows downwards, one unit is one pixel at zoom 1.
 struct PointF {
     float x = 0;
     float y = 0;
