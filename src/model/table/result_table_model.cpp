@@ -180,6 +180,7 @@ void ResultTableModel::sort(int column, Qt::SortOrder order)
             [this, column, order, shared = std::make_shared<const RowOrder>(*std::move(sorted))] {
                 applyOrder(shared, column, order);
                 Q_EMIT sortEnded();
+                sortLateRows();
             };
     });
     Q_EMIT sortStarted();

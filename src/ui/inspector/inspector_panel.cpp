@@ -7,21 +7,18 @@
 #include "model/text/kind_name.h"
 #include "model/text/value_text.h"
 #include "ui/table/clipboard_copy.h"
+#include "ui/table/size_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <limits>
 
 namespace ui
 {
@@ -29,36 +26,9 @@ namespace ui
 namespace
 {
 
-/// Counting the characters of longer strings would be felt.
-constexpr std::uint32_t kMaximumCounted = 1U << 24U;
-
-int asCount(std::size_t number)
-{
-    return static_cast<int>(std::min<std::size_t>(number, std::numeric_limits<int>::max()));
-}
-
-QString measure(const bolt::ValueView &value)
-{
-    switch (value.kind()) {
-    case bolt::Kind::String:
-        if (value.size() > kMaximumCounted)
-            return QLocale().formattedDataSize(value.size());
-        return InspectorPanel::tr("%Ln character(s)", nullptr,
-                                  asCount(model::characterCount(value.asString())));
-    case bolt::Kind::Bytes:
-        return InspectorPanel::tr("%Ln byte(s)", nullptr, asCount(value.size()));
-    case bolt::Kind::List:
-        return InspectorPanel::tr("%Ln item(s)", nullptr, asCount(value.size()));
-    case bolt::Kind::Map:
-        return InspectorPanel::tr("%Ln entries", nullptr, asCount(value.size()));
-    default:
-        return {};
-    }
-}
-
 QString titleOf(const bolt::ValueView &value)
 {
-    const QString size = measure(value);
+    const QString size = sizeText(value);
     const QString kind = QString(model::kindName(value));
     return size.isEmpty() ? kind : kind + QStringLiteral(" · ") + size;
 }
@@ -115,11 +85,10 @@ InspectorPanel::InspectorPanel(QWidget *parent)
     layout->addWidget(m_content, 1);
     layout->addStretch();
 
-    auto *copy = new QAction(tr("Copy"), m_tree);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    m_tree->addAction(copy);
-    connect(copy, &QAction::triggered, this, &InspectorPanel::copyPart);
+    addCopyAction(tr("Copy"), QKeySequence::Copy, [this] { copyText(chosenPart()); });
+    addCopyAction(tr("Copy Whole Value"), QKeySequence(tr("Ctrl+Shift+C")),
+                  [this] { copyText(wholeValue()); });
+    addCopyAction(tr("Copy as Cypher Literal"), {}, [this] { copyLiteral(chosenPart()); });
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &InspectorPanel::showContextMenu);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (m_model->result())
@@ -167,38 +136,49 @@ void InspectorPanel::showPart(const bolt::ValueView &value)
     m_cutNotice->setVisible(part.extent == model::TextExtent::Cut);
 }
 
-void InspectorPanel::showContextMenu(const QPoint &position)
+void InspectorPanel::addCopyAction(const QString &text, const QKeySequence &key,
+                                   const std::function<void()> &copy)
 {
-    if (!m_model->result())
-        return;
-    QMenu menu(this);
-    menu.addActions(m_tree->actions());
-    menu.addAction(tr("Copy as Cypher Literal"), this, &InspectorPanel::copyLiteral);
-    menu.exec(m_tree->viewport()->mapToGlobal(position));
+    auto *action = new QAction(text, m_tree);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_tree->addAction(action);
+    connect(action, &QAction::triggered, this, [this, copy] {
+        if (m_model->result())
+            copy();
+    });
 }
 
-void InspectorPanel::copyPart()
+void InspectorPanel::showContextMenu(const QPoint &position)
 {
-    if (!m_model->result())
-        return;
-    m_copy->start([value = chosenPart(), result = m_model->result()](const std::stop_token &) {
+    QMenu::exec(m_tree->actions(), m_tree->viewport()->mapToGlobal(position), nullptr, this);
+}
+
+void InspectorPanel::copyText(const bolt::ValueView &value)
+{
+    m_copy->start([value, result = m_model->result()](const std::stop_token &) {
         QString text;
         model::appendValueText(text, value);
         return text;
     });
 }
 
-void InspectorPanel::copyLiteral()
+void InspectorPanel::copyLiteral(const bolt::ValueView &value)
 {
-    m_copy->start([value = chosenPart(), result = m_model->result()](const std::stop_token &) {
+    m_copy->start([value, result = m_model->result()](const std::stop_token &) {
         return model::cypherLiteral(value).text;
     });
+}
+
+bolt::ValueView InspectorPanel::wholeValue() const
+{
+    return m_model->value(m_model->index(0, 0));
 }
 
 bolt::ValueView InspectorPanel::chosenPart() const
 {
     const QModelIndex current = m_tree->currentIndex();
-    return m_model->value(current.isValid() ? current : m_model->index(0, 0));
+    return current.isValid() ? m_model->value(current) : wholeValue();
 }
 
 } // namespace ui

@@ -5,6 +5,9 @@
 
 #include <QWidget>
 
+#include <functional>
+
+class QKeySequence;
 class QLabel;
 class QModelIndex;
 class QPlainTextEdit;
@@ -41,8 +44,11 @@ Q_SIGNALS:
 private:
     void showPart(const bolt::ValueView &value);
     void showContextMenu(const QPoint &position);
-    void copyPart();
-    void copyLiteral();
+    void addCopyAction(const QString &text, const QKeySequence &key,
+                       const std::function<void()> &copy);
+    void copyText(const bolt::ValueView &value);
+    void copyLiteral(const bolt::ValueView &value);
+    bolt::ValueView wholeValue() const;
     /// The part chosen in the tree, or else the whole value.
     bolt::ValueView chosenPart() const;
 

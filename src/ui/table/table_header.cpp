@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QPaintEvent>
 
+#include <algorithm>
 #include <array>
 
 namespace ui
@@ -17,6 +18,13 @@ namespace
 constexpr int kPadding = 8;
 constexpr int kArrowWidth = 8;
 constexpr int kArrowHeight = 5;
+/// So that the numbers' column does not widen with the first rows.
+constexpr int kLeastRows = 100;
+
+bool isShorter(const QString &a, const QString &b)
+{
+    return a.size() < b.size();
+}
 
 } // namespace
 
@@ -29,7 +37,11 @@ TableHeader::TableHeader(Qt::Orientation orientation, QWidget *parent)
 QSize TableHeader::sectionSizeFromContents(int section) const
 {
     const QFontMetrics metrics = fontMetrics();
-    int width = metrics.horizontalAdvance(sectionText(section)) + 2 * kPadding;
+    QString text = sectionText(section);
+    // In another order the largest number may stand anywhere.
+    if (orientation() == Qt::Vertical)
+        text = std::max(text, QString::number(std::max(count(), kLeastRows)), isShorter);
+    int width = metrics.horizontalAdvance(text) + 2 * kPadding;
     if (orientation() == Qt::Horizontal)
         width += kArrowWidth + kPadding;
     return {width, metrics.height() + kPadding + kPadding / 2};

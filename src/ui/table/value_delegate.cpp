@@ -6,14 +6,13 @@
 #include "model/text/value_text.h"
 #include "ui/graph/graph_style.h"
 #include "ui/table/cell_writer.h"
+#include "ui/table/size_text.h"
 #include "ui/theme/colours.h"
 
 #include <QHelpEvent>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 #include <vector>
 
@@ -84,17 +83,7 @@ private:
     {
         if (!index.data(model::ResultTableModel::IsCutRole).toBool())
             return;
-        const QLocale locale;
-        const auto count = static_cast<int>(
-            std::min<std::uint32_t>(value.size(), std::numeric_limits<int>::max()));
-        QString size;
-        if (value.kind() == bolt::Kind::List)
-            size = ValueDelegate::tr("%Ln item(s)", nullptr, count);
-        else if (value.kind() == bolt::Kind::Map)
-            size = ValueDelegate::tr("%Ln entries", nullptr, count);
-        else
-            size = locale.formattedDataSize(value.size());
-        m_cell.rightText(size, m_colours.mutedText, CellWriter::Room::Taken);
+        m_cell.rightText(sizeText(value), m_colours.mutedText, CellWriter::Room::Taken);
     }
 
     void writeStructure(const QString &text, const bolt::ValueView &value)
