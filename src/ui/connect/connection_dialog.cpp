@@ -20,7 +20,9 @@ namespace
 {
 
 constexpr int kListWidth = 220;
-constexpr int kFormWidth = 440;
+constexpr int kFormWidth = 460;
+/// With room for what a server has to say.
+constexpr int kHeight = 500;
 constexpr int kIdRole = Qt::UserRole;
 
 QLabel *makeHeading(const QString &text, QWidget *parent)
@@ -51,6 +53,7 @@ ConnectionDialog::ConnectionDialog(ConnectionStores &stores, QWidget *parent)
     right->addStretch();
     right->addWidget(makeButtons());
     m_form->setMinimumWidth(kFormWidth);
+    setMinimumHeight(kHeight);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -2,11 +2,10 @@
 #include "ui/connect/connection_form.h"
 
 #include "ui/theme/icons.h"
-#include "ui/theme/metrics.h"
+#include "ui/widgets/field_grid.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QFormLayout>
 #include <QLineEdit>
 
 namespace ui
@@ -42,19 +41,15 @@ ConnectionForm::ConnectionForm(QWidget *parent)
                                      QLineEdit::TrailingPosition);
     hidePassword();
 
-    auto *layout = new QFormLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setHorizontalSpacing(kWideSpacing);
-    layout->setVerticalSpacing(10);
-    layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    layout->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    layout->addRow(tr("&Address"), m_uri);
-    layout->addRow(tr("&User"), m_user);
-    layout->addRow(tr("&Password"), m_password);
-    layout->addRow(tr("Data&base"), m_database);
-    layout->addRow(tr("&Name"), m_name);
-    layout->addRow(QString(), m_save);
-    layout->addRow(QString(), m_remember);
+    auto *grid = new FieldGrid(this);
+    grid->addField(tr("&Address"), m_uri);
+    grid->addField(tr("&User"), m_user);
+    grid->addField(tr("&Password"), m_password);
+    grid->addField(tr("Data&base"), m_database);
+    grid->addField(tr("&Name"), m_name);
+    grid->addField(m_save);
+    grid->addField(m_remember);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
     connect(m_reveal, &QAction::triggered, this, &ConnectionForm::togglePassword);
     connect(m_save, &QCheckBox::toggled, m_remember, &QCheckBox::setEnabled);

@@ -3,13 +3,13 @@
 
 #include "ui/results/measure_text.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/field_grid.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -69,7 +69,6 @@ ExportDialog::ExportDialog(model::ExportRequest request, quint64 rowCount, QWidg
     , m_start(new QPushButton(tr("&Export"), this))
     , m_close(new QPushButton(tr("Close"), this))
     , m_fields(new QWidget(this))
-    , m_form(new QFormLayout(m_fields))
 {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export the result"));
@@ -92,15 +91,13 @@ ExportDialog::ExportDialog(model::ExportRequest request, quint64 rowCount, QWidg
     m_start->setDefault(true);
     m_close->setAutoDefault(false);
 
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setHorizontalSpacing(kWideSpacing);
-    m_form->setVerticalSpacing(10);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_form->addRow(tr("&Format"), m_format);
-    m_form->addRow(tr("&Separator"), m_delimiter);
-    m_form->addRow(tr("&Line ends"), m_lineEnd);
-    m_form->addRow(QString(), m_byteOrderMark);
-    m_form->addRow(tr("F&ile"), makePathRow());
+    auto *grid = new FieldGrid(m_fields);
+    grid->addField(tr("&Format"), m_format);
+    QLabel *delimiterLabel = grid->addField(tr("&Separator"), m_delimiter);
+    QLabel *lineEndLabel = grid->addField(tr("&Line ends"), m_lineEnd);
+    grid->addField(m_byteOrderMark);
+    grid->addField(tr("F&ile"), makePathRow());
+    m_csvFields = {m_delimiter, delimiterLabel, m_lineEnd, lineEndLabel, m_byteOrderMark};
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_close);
@@ -165,12 +162,8 @@ model::ExportFormat ExportDialog::format() const
 void ExportDialog::chooseFormat()
 {
     const bool isCsv = format() == model::ExportFormat::Csv;
-    for (QWidget *field : {static_cast<QWidget *>(m_delimiter), static_cast<QWidget *>(m_lineEnd),
-                           static_cast<QWidget *>(m_byteOrderMark)}) {
+    for (QWidget *field : m_csvFields)
         field->setEnabled(isCsv);
-        if (QWidget *label = m_form->labelForField(field))
-            label->setEnabled(isCsv);
-    }
     const QFileInfo file(m_path->text());
     setPath(file.dir().filePath(file.completeBaseName() + u'.' + suffixOf(format())));
 }

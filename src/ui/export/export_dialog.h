@@ -6,10 +6,10 @@
 #include <QDialog>
 
 #include <cstdint>
+#include <vector>
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -59,7 +59,7 @@ private:
     QPushButton *m_start;
     QPushButton *m_close;
     QWidget *m_fields;
-    QFormLayout *m_form;
+    std::vector<QWidget *> m_csvFields; ///< with their labels
 };
 
 } // namespace ui

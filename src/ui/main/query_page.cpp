@@ -154,7 +154,7 @@ void QueryPage::runAll()
 void QueryPage::runText(const QString &text)
 {
     m_editor->setText(text);
-    m_editor->setCaretOffset(text.size());
+    m_editor->setCaretOffset(0);
     runAll();
 }
 

@@ -232,8 +232,8 @@ void ResultPage::finish()
         m_banner->showError(model::describeError(*m_run->error(), m_endpoint));
     else if (m_run->state() == model::QueryRun::State::Cancelled)
         m_banner->showMessage(MessageBanner::Severity::Information, tr("Stopped"),
-                              m_run->result() ? tr("The rows that had arrived are here.")
-                                              : QString());
+                              m_run->rowCount() > 0 ? tr("The rows that had arrived are here.")
+                                                    : QString());
     if (m_run->result()) {
         m_graphPage->setResult(m_run->result(), m_run->rowCount());
         if (m_run->rowCount() <= kEagerGraphRows)

@@ -178,10 +178,10 @@ void SummaryPanel::addNotification(const bolt::Notification &notification)
 
 void SummaryPanel::addStatement(const QString &query)
 {
-    addSection(tr("Statement"));
-    auto *text = makeValue(query, nullptr);
+    QFormLayout *section = addSection(tr("Statement"));
+    auto *text = makeValue(query, section->parentWidget());
     text->setFont(codeFont());
-    m_layout->addWidget(text);
+    section->addRow(text);
 }
 
 } // namespace ui

@@ -19,6 +19,7 @@ int ApplicationStyle::pixelMetric(PixelMetric metric, const QStyleOption *option
     case PM_ToolBarIconSize:
     case PM_ButtonIconSize:
     case PM_TabBarIconSize:
+    case PM_ListViewIconSize:
         return kIconSize;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:

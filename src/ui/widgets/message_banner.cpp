@@ -3,6 +3,7 @@
 
 #include "model/text/error_text.h"
 #include "ui/theme/colours.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 
@@ -94,6 +95,8 @@ void MessageBanner::showMessage(Severity severity, const QString &title, const Q
     m_severity = severity;
     m_title->setText(title);
     setTextOrHide(m_detail, detail);
+    // Servers point at a place with a caret below it.
+    m_detail->setFont(detail.contains(u'\n') ? codeFont() : font());
     setTextOrHide(m_advice, advice);
     updateIcon();
     setAccessibleName(title);
