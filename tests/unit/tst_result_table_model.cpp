@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/value/structures.h"
+#include "model/exporting/csv_writer.h"
+#include "model/exporting/json_writer.h"
 #include "model/table/result_table_model.h"
 #include "model/table/selection_text.h"
 #include "support/result_builder.h"
@@ -70,6 +72,7 @@ private slots:
     void batchesOfAMillionRowsAreQuick();
     void selectionAsText();
     void selectionOfSeparateCells();
+    void selectedRowsAsRecords();
 };
 
 void TestResultTableModel::isEmptyWithoutAResult()
@@ -257,7 +260,9 @@ void TestResultTableModel::sortsAndRestores()
     ResultTableModel table;
     const QAbstractItemModelTester tester(&table);
     table.setResult(builder.publish(), 3);
-    const auto texts = [](const char *text) -> QStringList { return QString::fromLatin1(text).split(u' '); };
+    const auto texts = [](const char *text) -> QStringList {
+        return QString::fromLatin1(text).split(u' ');
+    };
     sortAndWait(table, 0, Qt::AscendingOrder);
     QCOMPARE(columnTexts(table), texts("1 2 3"));
     QCOMPARE(table.sortColumn(), 0);
@@ -412,6 +417,25 @@ void TestResultTableModel::selectionOfSeparateCells()
         result, nullptr, {{5, 5, 2, 2}, {1, 2, 0, 0}, {2, 2, 2, 2}}};
     QCOMPARE(model::tabSeparated(selection, model::ColumnNames::With),
              QStringLiteral("i\tf\n1\t\n2\t1.0\n\t2.5\n"));
+}
+
+void TestResultTableModel::selectedRowsAsRecords()
+{
+    test::ResultBuilder builder({"n", "s"});
+    for (const int number : {1, 2, 3}) {
+        builder.row([number](bolt::PackStreamWriter &out) {
+            out.integer(number);
+            out.string("a,b");
+        });
+    }
+    const auto order = std::make_shared<const model::RowOrder>(std::vector<std::uint32_t>{2, 1, 0});
+    const model::CellSelection selection{builder.publish(), order, {{2, 2, 1, 1}, {0, 0, 0, 0}}};
+    model::CsvWriter csv;
+    QCOMPARE(model::recordText(selection, csv),
+             QStringLiteral("n,s\r\n3,\"a,b\"\r\n1,\"a,b\"\r\n"));
+    model::JsonWriter json(model::JsonLayout::Lines);
+    QCOMPARE(model::recordText(selection, json),
+             QStringLiteral("{\"n\":3,\"s\":\"a,b\"}\n{\"n\":1,\"s\":\"a,b\"}\n"));
 }
 
 QTEST_GUILESS_MAIN(TestResultTableModel)

@@ -14,7 +14,7 @@ namespace
 {
 
 /// Rows that are sorted between two looks at the stop token, and steps of the other loops.
-constexpr std::size_t kStep = 8192;
+constexpr std::size_t kStep = 2048;
 
 /// A row and the key of its value, in 16 bytes.
 struct KeyedRow {

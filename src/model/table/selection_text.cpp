@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/table/selection_text.h"
 
+#include "model/exporting/record_writer.h"
 #include "model/table/row_cursor.h"
 #include "model/text/value_text.h"
 
@@ -134,6 +135,20 @@ QString tabSeparated(const CellSelection &selection, ColumnNames names,
             out += '\n';
         }
     }
+    return fromUtf8(out);
+}
+
+QString recordText(const CellSelection &selection, RecordWriter &writer,
+                   const std::stop_token &stopToken)
+{
+    const bolt::ResultSet &result = *selection.result;
+    std::string out;
+    writer.begin(result.fields(), out);
+    for (const Band &band : bandsOf(selection.ranges, selectedColumns(selection.ranges))) {
+        for (int row = band.top; row <= band.bottom && !stopToken.stop_requested(); ++row)
+            writer.row(result.row(sourceRow(selection, row)), out);
+    }
+    writer.end(out);
     return fromUtf8(out);
 }
 

@@ -13,6 +13,8 @@
 namespace model
 {
 
+class RecordWriter;
+
 /// A rectangle of cells, its ends included.
 struct CellRange {
     int top;
@@ -36,5 +38,9 @@ struct CellSelection {
 /// out a column that another one has, the field is empty. Ends early when `stopToken` asks for it.
 QString tabSeparated(const CellSelection &selection, ColumnNames names,
                      const std::stop_token &stopToken = {});
+
+/// The rows that have a selected cell, with all of their columns, as `writer` writes them.
+QString recordText(const CellSelection &selection, RecordWriter &writer,
+                   const std::stop_token &stopToken = {});
 
 } // namespace model

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/result_table_view.h"
 
+#include "model/exporting/csv_writer.h"
+#include "model/exporting/json_writer.h"
 #include "model/table/selection_text.h"
 #include "model/text/cypher_literal.h"
 #include "model/text/value_text.h"
@@ -15,6 +17,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace ui
 {
@@ -107,14 +110,9 @@ void ResultTableView::setLabelColour(ValueDelegate::LabelColour colour)
 
 void ResultTableView::copySelection(Headers headers)
 {
-    if (!m_table || !selectionModel() || !selectionModel()->hasSelection())
-        return;
-    model::CellSelection selection{m_table->result(), m_table->order(), {}};
-    for (const QItemSelectionRange &range : selectionModel()->selection())
-        selection.ranges.push_back({range.top(), range.bottom(), range.left(), range.right()});
     const auto names =
         headers == Headers::With ? model::ColumnNames::With : model::ColumnNames::Without;
-    m_copy->start([selection = std::move(selection), names](const std::stop_token &stopToken) {
+    copySelected([names](const model::CellSelection &selection, const std::stop_token &stopToken) {
         return model::tabSeparated(selection, names, stopToken);
     });
 }
@@ -148,6 +146,18 @@ void ResultTableView::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(tr("Copy"), QKeySequence::Copy, this, [this] { copySelection(); });
     menu.addAction(tr("Copy with Column Names"), QKeySequence(tr("Ctrl+Shift+C")), this,
                    [this] { copySelection(Headers::With); });
+    menu.addAction(tr("Copy Rows as CSV"), this, [this] {
+        copySelected([](const model::CellSelection &rows, const std::stop_token &stopToken) {
+            model::CsvWriter writer;
+            return model::recordText(rows, writer, stopToken);
+        });
+    });
+    menu.addAction(tr("Copy Rows as JSON"), this, [this] {
+        copySelected([](const model::CellSelection &rows, const std::stop_token &stopToken) {
+            model::JsonWriter writer(model::JsonLayout::Array);
+            return model::recordText(rows, writer, stopToken);
+        });
+    });
     menu.addSeparator();
     menu.addAction(tr("Copy Value"), this, [this, value, result] {
         m_copy->start([value, result](const std::stop_token &) {
@@ -207,6 +217,17 @@ void ResultTableView::startOver()
     showSortOutcome();
     fitColumnsOnce();
     Q_EMIT currentCellChanged({}, nullptr);
+}
+
+void ResultTableView::copySelected(MakeSelectionText makeText)
+{
+    if (!m_table || !selectionModel()->hasSelection())
+        return;
+    model::CellSelection selection{m_table->result(), m_table->order(), {}};
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        selection.ranges.push_back({range.top(), range.bottom(), range.left(), range.right()});
+    m_copy->start([selection = std::move(selection), makeText = std::move(makeText)](
+                      const std::stop_token &stopToken) { return makeText(selection, stopToken); });
 }
 
 void ResultTableView::updateRowHeight()

@@ -6,6 +6,14 @@
 
 #include <QTableView>
 
+#include <functional>
+#include <stop_token>
+
+namespace model
+{
+struct CellSelection;
+}
+
 namespace ui
 {
 
@@ -51,6 +59,11 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    using MakeSelectionText =
+        std::function<QString(const model::CellSelection &, const std::stop_token &)>;
+
+    /// Copies what `makeText`, on another thread, makes of the selected cells.
+    void copySelected(MakeSelectionText makeText);
     void startSort(int column, Qt::SortOrder order);
     void startOver();
     void updateRowHeight();

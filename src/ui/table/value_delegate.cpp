@@ -59,7 +59,7 @@ public:
         const QString text = index.data(Qt::DisplayRole).toString();
         switch (value.kind()) {
         case bolt::Kind::Null:
-            return m_cell.text(text, m_colours.disabledText, CellWriter::Slant::Italic);
+            return m_cell.text(text, m_colours.mutedText, CellWriter::Slant::Italic);
         case bolt::Kind::Boolean:
             if (value.asBoolean())
                 m_cell.dot(m_colours.accent, CellWriter::Filling::Full);
