@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "driver/packstream/bolt_value.h"
 #include "driver/pool/bolt_pool.h"
-#include "driver/value/bolt_value.h"
 #include "support/counting_allocator.h"
 
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "driver/packstream/bolt_value.h"
 #include "driver/pool/bolt_pool.h"
-#include "driver/value/bolt_value.h"
 
 #include <cstdint>
 

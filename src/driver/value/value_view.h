@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "driver/packstream/bolt_value.h"
 #include "driver/packstream/reader.h"
 #include "driver/pool/bolt_pool.h"
-#include "driver/value/bolt_value.h"
 
 #include <iterator>
 #include <optional>
