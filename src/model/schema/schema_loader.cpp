@@ -104,6 +104,10 @@ void SchemaLoader::takeAnswer(const QueryRun &run, const RowReader &readRow)
     }
     if (--m_unanswered > 0)
         return;
+    // One of them is telling of its end just now.
+    for (std::unique_ptr<QueryRun> &over : m_runs)
+        over.release()->deleteLater();
+    m_runs.clear();
     Q_EMIT changed(m_schema);
     if (!m_areNamesKnown)
         askForCounts();
