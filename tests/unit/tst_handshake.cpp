@@ -17,6 +17,7 @@ class TestHandshake : public QObject
 
 private Q_SLOTS:
     void requestOffersManifestThenRanges();
+    void onlyOneVersionIsOfferedAndTaken();
     void agrees_data();
     void agrees();
     void fails_data();
@@ -31,6 +32,18 @@ void TestHandshake::requestOffersManifestThenRanges()
     const auto expected =
         test::fromHex("60 60 B0 17  00 00 01 FF  00 08 08 05  00 00 04 04  00 00 00 00");
     QVERIFY(std::ranges::equal(request, expected));
+}
+
+void TestHandshake::onlyOneVersionIsOfferedAndTaken()
+{
+    const bolt::Version only{6, 0};
+    const auto request = bolt::handshakeRequest(only);
+    const auto expected =
+        test::fromHex("60 60 B0 17  00 00 00 06  00 00 00 00  00 00 00 00  00 00 00 00");
+    QVERIFY(std::ranges::equal(request, expected));
+    QCOMPARE(bolt::readHandshake(test::fromHex("00 00 00 06"), only).status, Status::Agreed);
+    QCOMPARE(bolt::readHandshake(test::fromHex("00 00 08 05"), only).reason,
+             Reason::NoCommonVersion);
 }
 
 void TestHandshake::agrees_data()

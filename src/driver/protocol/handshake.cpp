@@ -130,8 +130,10 @@ HandshakeOutcome readManifest(std::span<const std::uint8_t> received)
 
 } // namespace
 
-std::array<std::uint8_t, 20> handshakeRequest()
+std::array<std::uint8_t, 20> handshakeRequest(std::optional<Version> only)
 {
+    if (only)
+        return {0x60, 0x60, 0xB0, 0x17, 0x00, 0x00, only->minor, only->major};
     return {0x60, 0x60, 0xB0, 0x17, // magic
             0x00, 0x00, 0x01, 0xFF, // manifest v1
             0x00, 0x08, 0x08, 0x05, // 5.8 to 5.0
@@ -139,7 +141,7 @@ std::array<std::uint8_t, 20> handshakeRequest()
             0x00, 0x00, 0x00, 0x00};
 }
 
-HandshakeOutcome readHandshake(std::span<const std::uint8_t> received)
+HandshakeOutcome readHandshake(std::span<const std::uint8_t> received, std::optional<Version> only)
 {
     constexpr std::array<std::uint8_t, 4> kHttp{'H', 'T', 'T', 'P'};
     constexpr std::uint8_t kTlsAlert = 0x15;
@@ -159,7 +161,8 @@ HandshakeOutcome readHandshake(std::span<const std::uint8_t> received)
     if (answer[0] != 0 || answer[1] != 0)
         return failed(Reason::NotBolt);
     const Version version{answer[3], answer[2]};
-    const bool wasOffered = version.major == 5 || version == Version{4, 4};
+    const bool wasOffered =
+        only ? version == *only : version.major == 5 || version == Version{4, 4};
     if (!wasOffered || !capabilitiesOf(version))
         return failed(Reason::NoCommonVersion);
     return agreed(version, 4);

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -13,8 +14,9 @@ namespace bolt
 {
 
 /// The 20 bytes that open a connection: magic and four proposals, best first: manifest v1,
-/// 5.8 to 5.0, 4.4 (Bolt documentation, "Bolt Protocol handshake specification").
-std::array<std::uint8_t, 20> handshakeRequest();
+/// 5.8 to 5.0, 4.4 (Bolt documentation, "Bolt Protocol handshake specification"). With `only` that
+/// version is the single proposal.
+std::array<std::uint8_t, 20> handshakeRequest(std::optional<Version> only = std::nullopt);
 
 /// What the server's bytes so far amount to.
 struct HandshakeOutcome {
@@ -28,7 +30,8 @@ struct HandshakeOutcome {
 };
 
 /// Judges all bytes received since the request. Pure; call it again with more bytes on NeedMore.
-/// It asks for no more than a few KiB, whatever the server claims.
-HandshakeOutcome readHandshake(std::span<const std::uint8_t> received);
+/// It asks for no more than a few KiB, whatever the server claims. `only` is what the request had.
+HandshakeOutcome readHandshake(std::span<const std::uint8_t> received,
+                               std::optional<Version> only = std::nullopt);
 
 } // namespace bolt

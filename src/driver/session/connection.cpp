@@ -104,7 +104,7 @@ void Connection::transportOpened()
 {
     m_phase = Phase::Handshaking;
     m_server.tls = m_transport->tlsSession();
-    const auto request = handshakeRequest();
+    const auto request = handshakeRequest(m_options.onlyVersion);
     m_transport->write(request.data(), request.size());
 }
 
@@ -159,7 +159,7 @@ void Connection::notifyRecords()
 
 void Connection::consumeHandshake()
 {
-    HandshakeOutcome outcome = readHandshake(m_reader.unconsumed());
+    HandshakeOutcome outcome = readHandshake(m_reader.unconsumed(), m_options.onlyVersion);
     if (outcome.status == HandshakeOutcome::Status::NeedMore)
         return;
     if (!outcome.reply.empty())

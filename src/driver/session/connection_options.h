@@ -22,6 +22,8 @@ struct ConnectionOptions {
     std::string userAgent;
     /// Set for neo4j:// schemes: "host:port" as the person wrote it.
     std::optional<std::string> routingAddress;
+    /// Offers this protocol version alone instead of all that are spoken.
+    std::optional<Version> onlyVersion;
     /// From the first packet to the answer to LOGON.
     std::chrono::milliseconds openTimeout{30'000};
     /// A RESET that isn't answered by then costs the connection.
