@@ -3,9 +3,9 @@
 
 #include "model/text/quoting.h"
 
+#include <QByteArray>
+
 #include <algorithm>
-#include <array>
-#include <cstdio>
 #include <string>
 #include <string_view>
 
@@ -19,9 +19,8 @@ constexpr std::size_t kBytesPerLine = 16;
 
 void appendDumpLine(std::string &out, std::size_t offset, std::string_view bytes)
 {
-    std::array<char, 16> place{};
-    std::snprintf(place.data(), place.size(), "%08zx ", offset);
-    out += place.data();
+    out += QByteArray::number(static_cast<qulonglong>(offset), 16).rightJustified(8, '0');
+    out += ' ';
     for (std::size_t i = 0; i < kBytesPerLine; ++i) {
         out += i == kBytesPerLine / 2 ? "  " : " ";
         if (i < bytes.size())
