@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/main/application.h"
+#include "ui/application/application.h"
 
 int main(int argc, char **argv)
 {

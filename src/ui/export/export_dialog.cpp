@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/export_dialog.h"
 
-#include "ui/results/measure_text.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/field_grid.h"
+#include "ui/widgets/measure_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>

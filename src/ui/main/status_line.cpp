@@ -3,9 +3,9 @@
 
 #include "model/query/result_handle.h"
 #include "ui/main/query_page.h"
-#include "ui/results/measure_text.h"
 #include "ui/results/result_page.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/measure_text.h"
 
 #include <QLabel>
 

@@ -6,11 +6,11 @@
 #include "ui/export/picture_export.h"
 #include "ui/graph/graph_pane.h"
 #include "ui/results/graph_page.h"
-#include "ui/results/measure_text.h"
 #include "ui/results/summary_panel.h"
 #include "ui/table/result_table_view.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/measure_text.h"
 #include "ui/widgets/message_banner.h"
 
 #include <QButtonGroup>

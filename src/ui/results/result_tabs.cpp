@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/result_tabs.h"
 
-#include "ui/results/measure_text.h"
 #include "ui/results/result_page.h"
+#include "ui/widgets/measure_text.h"
 #include "ui/widgets/tab_close_button.h"
 
 #include <QTabBar>

@@ -3,9 +3,9 @@
 
 #include "model/query/query_run.h"
 #include "ui/connect/server_text.h"
-#include "ui/results/measure_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/measure_text.h"
 #include "ui/widgets/message_banner.h"
 
 #include <QFormLayout>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/results/measure_text.h"
+#include "ui/widgets/measure_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/main/options.h"
+#include "ui/application/options.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/main/startup_clock.h"
+#include "ui/application/startup_clock.h"
 
 #include <QEvent>
 #include <QFile>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/main/application.h"
+#include "ui/application/application.h"
 
 #include "model/connections/keychain_secret_store.h"
+#include "ui/application/startup_clock.h"
 #include "ui/main/query_page.h"
-#include "ui/main/startup_clock.h"
 #include "ui/tour/tour.h"
 
 #include <QIcon>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "model/history/query_history.h"
+#include "ui/application/options.h"
 #include "ui/connect/connection_stores.h"
 #include "ui/main/main_window.h"
-#include "ui/main/options.h"
 #include "ui/main/window_settings.h"
 #include "ui/theme/theme.h"
 
