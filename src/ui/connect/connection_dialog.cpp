@@ -266,13 +266,14 @@ void ConnectionDialog::finish()
     }
     Q_EMIT targetChosen(m_target);
     // A keychain that refuses costs a question at the next start, not the connection.
-    m_stores.keepPassword(profile, m_form->password(), this,
-                          [this](const model::SecretReply &reply) {
-                              if (reply.outcome == model::SecretOutcome::Done)
-                                  return accept();
-                              m_banner->showMessage(MessageBanner::Severity::Warning,
-                                                    tr("The password was not kept"), reply.message);
-                          });
+    m_stores.keepPassword(
+        profile, m_form->password(), this, [this](const model::SecretReply &reply) {
+            if (reply.outcome == model::SecretOutcome::Done)
+                return accept();
+            m_banner->showMessage(MessageBanner::Severity::Warning,
+                                  tr("Connected, but the password was not kept"), reply.message,
+                                  tr("It will be asked for next time."));
+        });
 }
 
 void ConnectionDialog::setBusy(std::optional<Purpose> purpose)

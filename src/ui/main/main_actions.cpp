@@ -22,12 +22,12 @@ class Text
 };
 
 QAction *make(QWidget &owner, const QString &text, const QKeySequence &key,
-              const QString &icon = {})
+              const QString &icon = {}, IconTone tone = IconTone::Text)
 {
     auto *action = new QAction(text, &owner);
     action->setShortcut(key);
     if (!icon.isEmpty())
-        action->setIcon(themedIcon(icon));
+        action->setIcon(themedIcon(icon, tone));
     owner.addAction(action);
     return action;
 }
@@ -51,13 +51,13 @@ MainActions::MainActions(QWidget &owner)
                         QKeySequence(QStringLiteral("Ctrl+Shift+E")), QStringLiteral("export")))
     , quit(make(owner, Text::tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q"))))
     , run(make(owner, Text::tr("&Run"), QKeySequence(QStringLiteral("Ctrl+Return")),
-               QStringLiteral("run")))
+               QStringLiteral("run"), IconTone::Accent))
     , runAll(make(owner, Text::tr("Run &All"), QKeySequence(QStringLiteral("Ctrl+Alt+Return")),
                   QStringLiteral("run-all")))
     , runAgain(make(owner, Text::tr("Run A&gain"), QKeySequence(QStringLiteral("F5")),
                     QStringLiteral("refresh")))
     , stop(make(owner, Text::tr("&Stop"), QKeySequence(QStringLiteral("Esc")),
-                QStringLiteral("stop")))
+                QStringLiteral("stop"), IconTone::Error))
     , showTable(make(owner, Text::tr("&Table"), QKeySequence(QStringLiteral("Alt+1")),
                      QStringLiteral("table")))
     , showGraph(make(owner, Text::tr("&Graph"), QKeySequence(QStringLiteral("Alt+2")),

@@ -63,7 +63,6 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_inspector(new InspectorPanel(this))
     , m_status(new StatusLine(this))
 {
-    setWindowTitle(tr("LightningBolt"));
     m_tabs->setObjectName(QStringLiteral("editorTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->setMovable(true);
@@ -208,6 +207,7 @@ void MainWindow::wirePage(QueryPage &page)
     connect(&page, &QueryPage::exportWanted, this, &MainWindow::openExportDialog);
     connect(&page, &QueryPage::databaseChanged, this, &MainWindow::loadSchema);
     connect(&page, &QueryPage::valueSelected, m_inspector, &InspectorPanel::showValue);
+    connect(&page, &QueryPage::detailsWanted, m_details, &QWidget::show);
     connect(page.splitter(), &QSplitter::splitterMoved, this, [this, splitter = page.splitter()] {
         m_services.settings.setSplitter(splitter->saveState());
     });
@@ -333,6 +333,7 @@ void MainWindow::updateForPage()
     if (!page)
         return;
     m_connectionButton->setText(page->target() ? page->target()->name : tr("Not connected"));
+    setWindowTitle(page->target() ? page->target()->name : QString());
     m_status->showResult(page);
     updateActions();
     followSchema();

@@ -227,6 +227,7 @@ void QueryPage::runNext()
     page->setServer(server());
     connect(page, &ResultPage::progressed, this, &QueryPage::stateChanged);
     connect(page, &ResultPage::valueSelected, this, &QueryPage::valueSelected);
+    connect(page, &ResultPage::detailsWanted, this, &QueryPage::detailsWanted);
     connect(page, &ResultPage::exportWanted, this, [this, page] { Q_EMIT exportWanted(page); });
     connect(page, &ResultPage::ended, this, [this, page, statement, entry = startEntry(statement)] {
         finishRun(*page, statement, entry);

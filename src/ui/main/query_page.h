@@ -68,6 +68,7 @@ Q_SIGNALS:
     void connectionWanted();
     void exportWanted(ui::ResultPage *page);
     void valueSelected(const bolt::ValueView &value, const model::ResultHandle &result);
+    void detailsWanted();
     /// A statement has written: there may be names that were not there before.
     void databaseChanged();
 

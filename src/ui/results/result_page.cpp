@@ -74,6 +74,7 @@ ResultPage::ResultPage(std::unique_ptr<model::QueryRun> run, bolt::Endpoint endp
     connect(m_graphPage->pane()->view(), &GraphView::styleChanged, this, &ResultPage::shareColours);
     connect(m_resume, &QToolButton::clicked, m_run.get(), &model::QueryRun::resume);
     connect(m_table, &ResultTableView::currentCellChanged, this, &ResultPage::valueSelected);
+    connect(m_table, &ResultTableView::cellActivated, this, &ResultPage::detailsWanted);
     connect(m_graphPage, &GraphPage::valueSelected, this, &ResultPage::valueSelected);
     connect(m_run.get(), &model::QueryRun::started, this, &ResultPage::start);
     connect(m_run.get(), &model::QueryRun::rowsArrived, this, &ResultPage::takeRows);

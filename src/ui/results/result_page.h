@@ -68,6 +68,8 @@ Q_SIGNALS:
     void exportWanted();
     /// The value chosen last in table or graph; a null `result` when there is none.
     void valueSelected(const bolt::ValueView &value, const model::ResultHandle &result);
+    /// The person wants to look closer at the value chosen last.
+    void detailsWanted();
 
 private:
     QWidget *makeBar();
