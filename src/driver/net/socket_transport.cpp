@@ -122,7 +122,11 @@ void SocketTransport::lineReady()
 
 qint64 SocketTransport::read(std::uint8_t *to, qint64 size)
 {
-    return std::max<qint64>(0, m_socket->read(reinterpret_cast<char *>(to), size));
+    const qint64 count = m_socket->read(reinterpret_cast<char *>(to), size);
+    // An unbuffered socket that finds the end of the stream tells nobody but its reader.
+    if (count < 0)
+        socketFailed(m_socket->error());
+    return std::max<qint64>(0, count);
 }
 
 void SocketTransport::write(const std::uint8_t *bytes, qint64 size)
