@@ -18,6 +18,8 @@ namespace
 
 constexpr int kGap = 10;
 constexpr int kFitMargin = 28;
+/// Captions stand out beside the outermost nodes.
+constexpr int kFitSideMargin = 84;
 
 QString counted(std::size_t number)
 {
@@ -152,8 +154,9 @@ void GraphPane::placeCards()
     m_legend->setVisible(m_legendToggle->isChecked() && !m_legend->rows().empty());
     // A narrow pane cannot spare the legend's width: there it lies over the drawing.
     const bool isBeside = m_legend->isVisibleTo(this) && width() > 3 * m_legend->width();
-    m_view->setFitMargins({isBeside ? m_legend->width() + kGap + kFitMargin : kFitMargin,
-                           kFitMargin, kFitMargin, kFitMargin + m_tools->height()});
+    const int left = isBeside ? m_legend->width() + kGap + kFitSideMargin : kFitMargin;
+    const int right = isBeside ? kFitSideMargin : kFitMargin;
+    m_view->setFitMargins({left, kFitMargin, right, kFitMargin + m_tools->height()});
 }
 
 } // namespace ui
