@@ -92,8 +92,9 @@ private Q_SLOTS:
     void failsWithoutThePassword()
     {
         const QTemporaryDir folder;
-        const Outcome outcome =
-            runProgram(folder, "not the password", arguments(folder, QStringLiteral("RETURN 1")));
+        QStringList asNobody = arguments(folder, QStringLiteral("RETURN 1"));
+        asNobody.replaceInStrings(qEnvironmentVariable("LB_TEST_USER"), QStringLiteral("nobody"));
+        const Outcome outcome = runProgram(folder, "not the password", asNobody);
         QCOMPARE(outcome.status, 1);
         QVERIFY2(outcome.errors.contains(QLatin1String("Logging in")), qPrintable(outcome.errors));
     }
