@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/main_window.h"
 
-#include "model/query/session.h"
 #include "model/text/error_text.h"
 #include "ui/connect/connection_dialog.h"
 #include "ui/connect/server_text.h"
@@ -12,6 +11,7 @@
 #include "ui/main/window_settings.h"
 #include "ui/results/result_page.h"
 #include "ui/results/result_tabs.h"
+#include "ui/sidebar/schema_feed.h"
 #include "ui/sidebar/schema_panel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -37,7 +37,7 @@ namespace ui
 namespace
 {
 
-constexpr QSize kFirstSize{1360, 860};
+constexpr QSize kFirstSize{1440, 900};
 constexpr int kSideBarWidth = 230;
 constexpr int kDetailsWidth = 290;
 
@@ -62,6 +62,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_schemaPanel(new SchemaPanel(this))
     , m_inspector(new InspectorPanel(this))
     , m_status(new StatusLine(this))
+    , m_schema(new SchemaFeed(this))
 {
     m_tabs->setObjectName(QStringLiteral("editorTabs"));
     m_tabs->setDocumentMode(true);
@@ -74,8 +75,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectActions();
     connectResultActions();
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::updateForPage);
-    connect(m_schemaPanel, &SchemaPanel::queryWanted, this, &MainWindow::runFromSideBar);
-    connect(m_schemaPanel, &SchemaPanel::databaseChosen, this, &MainWindow::chooseDatabase);
+    connectSchema();
     addTab();
     if (!m_services.settings.restore(*this)) {
         resize(kFirstSize);
@@ -145,7 +145,6 @@ void MainWindow::connectActions()
     connect(m_actions.previousTab, &QAction::triggered, this, [this] { stepTab(-1); });
     connect(m_actions.focusEditor, &QAction::triggered, this,
             [this] { currentPage()->editor()->setFocus(); });
-    connect(m_actions.refreshSchema, &QAction::triggered, this, &MainWindow::loadSchema);
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
     for (QAction *action : m_actions.themes->actions())
         action->setChecked(action->data().toInt() == int(m_services.theme.choice()));
@@ -205,7 +204,7 @@ void MainWindow::wirePage(QueryPage &page)
     connect(&page, &QueryPage::connectionWanted, this,
             qOverload<>(&MainWindow::openConnectionDialog));
     connect(&page, &QueryPage::exportWanted, this, &MainWindow::openExportDialog);
-    connect(&page, &QueryPage::databaseChanged, this, &MainWindow::loadSchema);
+    connect(&page, &QueryPage::databaseChanged, m_schema, &SchemaFeed::reload);
     connect(&page, &QueryPage::valueSelected, m_inspector, &InspectorPanel::showValue);
     connect(&page, &QueryPage::detailsWanted, m_details, &QWidget::show);
     connect(page.splitter(), &QSplitter::splitterMoved, this, [this, splitter = page.splitter()] {
@@ -291,20 +290,16 @@ void MainWindow::fillDatabaseMenu()
 {
     QMenu *menu = m_databaseButton->menu();
     menu->clear();
-    const QStringList databases = m_schema ? m_schema->schema().databases : QStringList();
+    const QStringList databases = m_schema->schema().databases;
     for (const QString &name : databases) {
         QAction *action = menu->addAction(name);
         action->setCheckable(true);
-        action->setChecked(name == m_databaseButton->text());
-        connect(action, &QAction::triggered, this, [this, name] { chooseDatabase(name); });
+        action->setChecked(name == m_schema->database());
+        connect(action, &QAction::triggered, this,
+                [this, name] { currentPage()->setDatabase(name); });
     }
     if (databases.isEmpty())
         menu->addAction(tr("The server has no list of databases"))->setEnabled(false);
-}
-
-void MainWindow::chooseDatabase(const QString &database)
-{
-    currentPage()->setDatabase(database);
 }
 
 void MainWindow::runFromSideBar(const QString &query)
@@ -361,48 +356,37 @@ void MainWindow::updateActions()
 void MainWindow::followSchema()
 {
     const QueryPage *page = currentPage();
-    if (!page->target()) {
-        m_status->setServer(tr("Not connected"));
-        m_databaseAction->setVisible(false);
-        return;
-    }
-    const bool isSameServer = m_schema && page->target()->uri == m_schemaUri;
-    if (isSameServer && page->database() == m_schemaDatabase)
-        return;
-    m_schemaDatabase = page->database();
-    if (!isSameServer) {
-        m_schemaUri = page->target()->uri;
-        m_schema.reset();
-        m_schemaSession = std::make_unique<model::Session>(page->target()->options);
-        m_schema = std::make_unique<model::SchemaLoader>(*m_schemaSession);
-        m_status->setServer(tr("Connecting…"));
-        m_schemaPanel->showHint(tr("Connecting to %1…").arg(page->target()->uri));
-        connect(m_schemaSession.get(), &model::Session::connected, this,
-                [this](const bolt::ServerIdentity &server) {
-                    m_status->setServer(serverText(server));
-                });
-        connect(m_schemaSession.get(), &model::Session::connectionFailed, this,
-                [this](const bolt::Error &error) {
-                    const QString title =
-                        model::describeError(error, m_schemaSession->options().endpoint).title;
-                    m_status->setServer(tr("Not connected"));
-                    m_schemaPanel->showHint(title);
-                });
-        connect(m_schema.get(), &model::SchemaLoader::changed, this, &MainWindow::showSchema);
-    }
-    loadSchema();
+    if (page->target())
+        return m_schema->follow(*page->target(), page->database());
+    m_status->setServer(tr("Not connected"));
+    m_databaseAction->setVisible(false);
 }
 
-void MainWindow::loadSchema()
+void MainWindow::connectSchema()
 {
-    if (m_schema)
-        m_schema->load(m_schemaDatabase);
+    connect(m_schema, &SchemaFeed::connecting, this, [this](const QString &uri) {
+        m_status->setServer(tr("Connecting…"));
+        m_schemaPanel->showHint(tr("Connecting to %1…").arg(uri));
+    });
+    connect(m_schema, &SchemaFeed::connected, this, [this](const bolt::ServerIdentity &server) {
+        m_status->setServer(serverText(server));
+    });
+    connect(m_schema, &SchemaFeed::connectionFailed, this,
+            [this](const bolt::Error &error, const bolt::Endpoint &endpoint) {
+                m_status->setServer(tr("Not connected"));
+                m_schemaPanel->showHint(model::describeError(error, endpoint).title);
+            });
+    connect(m_schema, &SchemaFeed::changed, this, &MainWindow::showSchema);
+    connect(m_actions.refreshSchema, &QAction::triggered, m_schema, &SchemaFeed::reload);
+    connect(m_schemaPanel, &SchemaPanel::queryWanted, this, &MainWindow::runFromSideBar);
+    connect(m_schemaPanel, &SchemaPanel::databaseChosen, this,
+            [this](const QString &database) { currentPage()->setDatabase(database); });
 }
 
 void MainWindow::showSchema(const model::Schema &schema)
 {
-    m_schemaPanel->showSchema(schema, m_schemaDatabase);
-    const QString database = m_schemaDatabase.isEmpty() ? schema.homeDatabase : m_schemaDatabase;
+    const QString database = m_schema->database();
+    m_schemaPanel->showSchema(schema, database);
     m_databaseButton->setText(database);
     m_databaseAction->setVisible(!database.isEmpty());
     m_status->setDatabase(database);

@@ -2,13 +2,11 @@
 #pragma once
 
 #include "model/connections/connection_profile.h"
-#include "model/schema/schema_loader.h"
 #include "ui/connect/connection_target.h"
 #include "ui/main/main_actions.h"
 
 #include <QMainWindow>
 
-#include <memory>
 #include <optional>
 
 class QDockWidget;
@@ -18,7 +16,7 @@ class QToolButton;
 namespace model
 {
 class QueryHistory;
-class Session;
+struct Schema;
 } // namespace model
 
 namespace ui
@@ -28,6 +26,7 @@ class ConnectionStores;
 class InspectorPanel;
 class QueryPage;
 class ResultPage;
+class SchemaFeed;
 class SchemaPanel;
 class StatusLine;
 class Theme;
@@ -73,14 +72,13 @@ private:
     void fillConnectionMenu();
     void fillDatabaseMenu();
     void chooseProfile(const model::ConnectionProfile &profile);
-    void chooseDatabase(const QString &database);
     void runFromSideBar(const QString &query);
     void openExportDialog(ResultPage *page);
     void stepTab(int step);
     void updateForPage();
     void updateActions();
     void followSchema();
-    void loadSchema();
+    void connectSchema();
     void showSchema(const model::Schema &schema);
     void showAbout();
 
@@ -90,6 +88,7 @@ private:
     SchemaPanel *m_schemaPanel;
     InspectorPanel *m_inspector;
     StatusLine *m_status;
+    SchemaFeed *m_schema;
     QDockWidget *m_sideBar = nullptr;
     QDockWidget *m_details = nullptr;
     QToolButton *m_connectionButton = nullptr;
@@ -99,11 +98,6 @@ private:
     QString m_lastFromSideBar;
     const ResultPage *m_shownResult = nullptr; ///< only compared: it may be gone
     std::optional<ConnectionTarget> m_target;  ///< of new tabs
-    // The side bar has a connection of its own, so that it never waits for a statement.
-    QString m_schemaUri;
-    QString m_schemaDatabase;
-    std::unique_ptr<model::Session> m_schemaSession;
-    std::unique_ptr<model::SchemaLoader> m_schema;
 };
 
 } // namespace ui
