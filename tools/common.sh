@@ -63,7 +63,9 @@ start_xvfb()
     read -r -t 30 -u "$xvfb_ready" number || fail "Xvfb did not start"
     export DISPLAY=:$number QT_QPA_PLATFORM=xcb
     unset WAYLAND_DISPLAY
-    openbox > /dev/null 2>&1 &
+    # A window shown while the manager is still taking over may never appear.
+    exec {openbox_ready}< <(exec openbox --startup "echo ready" 2> /dev/null)
+    read -r -t 30 -u "$openbox_ready" _ || fail "openbox did not start"
 }
 
 stop_xvfb()

@@ -187,12 +187,14 @@ UNWIND [
   ["James Thompson", "The Replacements", 100, "The coolest football movie ever"],
   ["Angela Scope", "The Replacements", 62, "Pretty funny at times"]
 ] AS review
-MATCH (p:Person {name: review[0]}), (m:Movie {title: review[1]})
+MATCH (p:Person {name: review[0]})
+MATCH (m:Movie {title: review[1]})
 MERGE (p)-[r:REVIEWED]->(m)
 SET r.rating = review[2], r.summary = review[3];
 
 UNWIND [
   ["Angela Scope", "Jessica Thompson"], ["James Thompson", "Jessica Thompson"], ["Paul Blythe", "Angela Scope"]
 ] AS pair
-MATCH (a:Person {name: pair[0]}), (b:Person {name: pair[1]})
+MATCH (a:Person {name: pair[0]})
+MATCH (b:Person {name: pair[1]})
 MERGE (a)-[:FOLLOWS]->(b);
