@@ -43,6 +43,11 @@ int Application::run()
 {
     m_window = std::make_unique<MainWindow>(
         MainWindow::Services{m_stores, m_history, m_settings, m_theme});
+    // Its time runs from here on: a window that is never painted is a failure, too.
+    if (!m_options.tourFolder.isEmpty()) {
+        m_tour = new Tour(*m_window, m_options.tourFolder, m_window.get());
+        QObject::connect(m_tour, &Tour::ended, &m_application, &QCoreApplication::exit);
+    }
     auto *clock = new StartupClock(m_window.get());
     QObject::connect(clock, &StartupClock::painted, m_window.get(), [this, clock] {
         if (qEnvironmentVariableIsSet("LB_TRACE_STARTUP"))
@@ -62,11 +67,8 @@ void Application::begin()
     profile.user = m_options.user;
     profile.database = m_options.database;
     auto target = makeTarget(profile, m_options.password);
-    if (!m_options.tourFolder.isEmpty()) {
-        auto *tour = new Tour(*m_window, m_options.tourFolder, m_window.get());
-        QObject::connect(tour, &Tour::ended, &m_application, &QCoreApplication::exit);
-        return tour->start(target, m_options.query);
-    }
+    if (m_tour)
+        return m_tour->start(target, m_options.query);
     if (m_options.uri.isEmpty())
         return m_window->openConnectionDialog();
     if (m_options.password.isEmpty() || std::holds_alternative<model::UriError>(target))

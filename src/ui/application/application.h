@@ -15,6 +15,8 @@
 namespace ui
 {
 
+class Tour;
+
 /// The program: owns what lives as long as it does, and does what the command line says.
 class Application
 {
@@ -34,6 +36,7 @@ private:
     ConnectionStores m_stores;
     model::QueryHistory m_history;
     std::unique_ptr<MainWindow> m_window;
+    Tour *m_tour = nullptr; ///< of the window; null without --tour
 };
 
 } // namespace ui

@@ -34,6 +34,7 @@ Tour::Tour(MainWindow &window, const QString &folder, QObject *parent)
     , m_folder(folder)
 {
     m_limit.setSingleShot(true);
+    m_limit.start(kLimit);
     m_calm.setSingleShot(true);
     m_calm.setInterval(kGraphCalm);
     connect(&m_limit, &QTimer::timeout, this, [this] { fail(tr("It took too long.")); });
@@ -48,7 +49,6 @@ Tour::Tour(MainWindow &window, const QString &folder, QObject *parent)
 void Tour::start(const std::variant<ConnectionTarget, model::UriError> &target,
                  const QString &query)
 {
-    m_limit.start(kLimit);
     if (const auto *error = std::get_if<model::UriError>(&target))
         return fail(error->message);
     if (!m_folder.mkpath(QStringLiteral(".")))

@@ -18,7 +18,8 @@ class MainWindow;
 class ResultPage;
 
 /// Shows the window's work without a person: runs a statement, saves pictures of its table and its
-/// graph and an export of its rows, and says where. Owned by the window; GUI thread.
+/// graph and an export of its rows, and says where. It fails when that takes longer than a minute
+/// from its making on. Owned by the window; GUI thread.
 class Tour : public QObject
 {
     Q_OBJECT
