@@ -7,6 +7,7 @@
 #include "ui/main/query_page.h"
 #include "ui/results/graph_page.h"
 #include "ui/results/result_page.h"
+#include "ui/sidebar/schema_feed.h"
 #include "ui/table/result_table_view.h"
 
 #include <QPixmap>
@@ -23,6 +24,8 @@ namespace
 constexpr std::chrono::seconds kLimit{60};
 /// Until columns have found their widths and the side bar its counts.
 constexpr std::chrono::milliseconds kTableCalm{800};
+/// For a schema that has not come at all.
+constexpr std::chrono::milliseconds kSchemaPatience{5000};
 /// From the last news of the layout on.
 constexpr std::chrono::milliseconds kGraphCalm{2000};
 
@@ -75,10 +78,16 @@ void Tour::takeResult()
     ResultTableView *table = result()->table();
     result()->setView(ResultPage::View::Table);
     table->setCurrentIndex(table->model()->index(0, 0));
-    QTimer::singleShot(kTableCalm, this, [this] {
+    const auto *schema = m_window.findChild<SchemaFeed *>();
+    auto *wait = new QTimer(this);
+    wait->setSingleShot(true);
+    wait->callOnTimeout(this, [this, wait] {
+        wait->deleteLater();
         if (savePicture(QStringLiteral("table.png")))
             showGraph();
     });
+    connect(schema, &SchemaFeed::changed, wait, [wait] { wait->start(kTableCalm); });
+    wait->start(schema->schema().keys.isEmpty() ? kSchemaPatience : kTableCalm);
 }
 
 void Tour::showGraph()
