@@ -20,7 +20,7 @@ enum class LiteralObstacle : std::uint8_t {
 };
 
 /// Cypher text that the server evaluates back to the same value, or what stood in the way. Lists and
-/// maps have a literal when everything inside has.
+/// maps have a literal when everything inside has. That of a vector needs Cypher 25.
 struct CypherLiteral {
     QString text; ///< empty when there is an obstacle
     LiteralObstacle obstacle = LiteralObstacle::None;
