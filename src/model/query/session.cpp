@@ -32,13 +32,16 @@ Session::Session(bolt::ConnectionOptions options, QObject *parent)
 
 Session::~Session()
 {
-    if (m_active)
-        m_active->m_session = nullptr;
-    for (const Waiting &waiting : m_waiting) {
-        if (waiting.run)
-            waiting.run->m_session = nullptr;
-    }
     dropConnection();
+    std::vector<QPointer<QueryRun>> runs{std::exchange(m_active, nullptr)};
+    for (const Waiting &waiting : std::exchange(m_waiting, {}))
+        runs.push_back(waiting.run);
+    for (const QPointer<QueryRun> &run : runs) {
+        if (!run)
+            continue;
+        run->m_session = nullptr;
+        run->end(QueryRun::State::Cancelled);
+    }
 }
 
 void Session::connectNow()

@@ -36,6 +36,7 @@ public:
     enum class State : std::uint8_t { Disconnected, Connecting, Connected };
 
     explicit Session(bolt::ConnectionOptions options, QObject *parent = nullptr);
+    /// Runs that are not over end as cancelled.
     ~Session() override;
 
     State state() const { return m_state; }

@@ -13,8 +13,6 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-#include <utility>
-
 namespace ui
 {
 
@@ -105,11 +103,8 @@ QueryPage::~QueryPage()
 
 void QueryPage::setTarget(const ConnectionTarget &target)
 {
-    stop();
-    // What is being stopped still needs its session.
-    if (m_running)
-        m_session.release()->setParent(std::exchange(m_running, nullptr));
-    m_session.reset();
+    m_waiting.clear();
+    m_session.reset(); // what still runs ends as stopped
     m_target = target;
     m_database = target.database;
     m_banner->hide();
