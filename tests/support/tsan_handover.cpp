@@ -99,15 +99,13 @@ void QThreadPool::start(std::function<void()> job, int priority)
 {
     static const auto next = behind<void (*)(QThreadPool *, std::function<void()>, int)>(
         "_ZN11QThreadPool5startESt8functionIFvvEEi");
-    give();
-    next(
-        this,
-        [job = std::move(job)] {
-            take();
-            job();
-            give();
-        },
-        priority);
+    std::function<void()> wrapped = [job = std::move(job)] {
+        take();
+        job();
+        give();
+    };
+    give(); // the wrapper too
+    next(this, std::move(wrapped), priority);
 }
 
 void QThread::quit()
