@@ -19,7 +19,6 @@ namespace ui
 namespace
 {
 
-constexpr qsizetype kTitleLength = 24;
 constexpr int kEditorHeight = 170;
 constexpr int kResultsHeight = 600;
 
