@@ -14,7 +14,7 @@ namespace model
 enum class Encryption : quint8 {
     None,
     Verified, // +s: the certificate must chain to a trusted root and match the host name
-    Pinned,   // +ssc: any certificate at first, and the same one from then on
+    Pinned,   // +ssc: encrypted, with any certificate
 };
 
 enum class Routing : quint8 { Direct, Routed };
