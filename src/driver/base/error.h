@@ -2,9 +2,11 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace bolt
 {
@@ -24,6 +26,8 @@ enum class ErrorKind : std::uint8_t {
 /// The step that was under way when it failed.
 enum class Step : std::uint8_t {
     Address,
+    Route,   ///< asking for, or choosing from, the routing table
+    Acquire, ///< waiting for a free connection of the pool
     Resolve,
     Connect,
     Tls,
@@ -66,6 +70,14 @@ enum class Reason : std::uint8_t {
     InvalidAddress,
     Cancelled,
     NetworkOther,
+    NoRouter,        ///< no server gave a routing table
+    NoServerForRole, ///< the routing table names none for reading, or for writing
+    MalformedRoutingTable,
+    PoolTimedOut,
+    PoolClosed,
+    ConfigurationInvalid, ///< options that contradict each other
+    TransactionOver,      ///< committed, rolled back, or ended by an earlier failure
+    ResultOver,           ///< consumed, or its transaction is over
 };
 
 /// Place in the query text, as the server counts: offset from 0, line and column from 1.
@@ -77,6 +89,18 @@ struct TextPosition {
     friend bool operator==(const TextPosition &, const TextPosition &) = default;
 };
 
+/// A status of ISO GQL (from Bolt 5.7 on; made up for older servers): an error, or its cause.
+struct GqlStatus {
+    std::string status;      ///< five characters: "42001"
+    std::string description; ///< of the status
+    std::string message;
+    /// "CLIENT_ERROR", "DATABASE_ERROR", "TRANSIENT_ERROR", what else it sent, or empty.
+    std::string classification;
+    /// A PackStream map with at least OPERATION, OPERATION_CODE and CURRENT_SCHEMA.
+    std::vector<std::uint8_t> diagnosticRecord;
+    std::shared_ptr<const GqlStatus> cause;
+};
+
 /// An expected failure: which step, why, what to do next, and the peer's own words.
 struct Error {
     ErrorKind kind = ErrorKind::Protocol;
@@ -84,9 +108,14 @@ struct Error {
     Reason reason = Reason::MalformedMessage;
     std::string code;    ///< the server's code ("Neo.ClientError.Statement.SyntaxError"), or empty
     std::string message; ///< the server's or the system's own words; may be empty
-    std::string gqlStatus; ///< five characters from Bolt 5.7 on, or empty
+    std::shared_ptr<const GqlStatus> gql; ///< of a failure that the server reported; else null
     std::optional<TextPosition> position;
 };
+
+/// Whether the same work may be done again without asking (managed transactions).
+bool isRetryable(const Error &error);
+/// Whether the connection, rather than the statement, failed.
+bool isConnectionFailure(const Error &error);
 
 /// Names for logs and tests ("connect", "tls"); not translated.
 std::string_view stepName(Step step);

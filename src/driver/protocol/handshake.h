@@ -13,10 +13,20 @@
 namespace bolt
 {
 
-/// The 20 bytes that open a connection: magic and four proposals, best first: manifest v1,
-/// 5.8 to 5.0, 4.4 (Bolt documentation, "Bolt Protocol handshake specification"). With `only` that
-/// version is the single proposal.
-std::array<std::uint8_t, 20> handshakeRequest(std::optional<Version> only = std::nullopt);
+/// What a client proposes (Bolt documentation, "Bolt Protocol handshake specification").
+struct HandshakeOffer {
+    enum class Kind : std::uint8_t {
+        Modern,  ///< manifest v1, 5.8 to 5.0, 4.4 to 4.0 as a range, 3
+        Classic, ///< for servers that dislike the first: 5.8 to 5.0, 4.4 to 4.1, 4.0, 3
+        Single,  ///< `version` alone
+    };
+
+    Kind kind = Kind::Modern;
+    Version version; ///< of Single
+};
+
+/// The 20 bytes that open a connection: magic and four proposals, best first.
+std::array<std::uint8_t, 20> handshakeRequest(const HandshakeOffer &offer = {});
 
 /// What the server's bytes so far amount to.
 struct HandshakeOutcome {
@@ -30,8 +40,8 @@ struct HandshakeOutcome {
 };
 
 /// Judges all bytes received since the request. Pure; call it again with more bytes on NeedMore.
-/// It asks for no more than a few KiB, whatever the server claims. `only` is what the request had.
+/// It asks for no more than a few KiB, whatever the server claims. `offer` is what the request had.
 HandshakeOutcome readHandshake(std::span<const std::uint8_t> received,
-                               std::optional<Version> only = std::nullopt);
+                               const HandshakeOffer &offer = {});
 
 } // namespace bolt

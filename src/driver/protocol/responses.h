@@ -2,6 +2,7 @@
 #pragma once
 
 #include "driver/base/error.h"
+#include "driver/base/server_address.h"
 #include "driver/value/value_view.h"
 
 #include <array>
@@ -39,9 +40,13 @@ struct Counters {
     std::int64_t constraintsAdded = 0;
     std::int64_t constraintsRemoved = 0;
     std::int64_t systemUpdates = 0;
+    /// What the server says of itself; older ones say nothing.
+    std::optional<bool> saysUpdates;
+    std::optional<bool> saysSystemUpdates;
 
-    /// Whether any of them counted something.
+    /// What the server says, or else whether any of them (but systemUpdates) counted something.
     bool containsUpdates() const;
+    bool containsSystemUpdates() const;
 };
 
 /// Something that the server wants to tell about a statement.
@@ -55,6 +60,18 @@ struct Notification {
     std::optional<TextPosition> position;
 };
 
+/// An entry of the GQL status list: how the statement ended, or a notification. Made up from the
+/// notifications for servers before Bolt 5.6.
+struct StatusObject {
+    std::string status; ///< "00000", "02000", "01N50"
+    std::string description;
+    std::string severity;       ///< as sent; empty for outcomes
+    std::string classification; ///< as sent; empty for outcomes
+    std::optional<TextPosition> position;
+    std::vector<std::uint8_t> diagnosticRecord; ///< a PackStream map, its defaults filled in
+    bool isNotification = false;
+};
+
 /// How a statement ended well.
 struct Summary {
     std::string queryType; ///< "r", "w", "rw", "s", or what else it sent
@@ -64,6 +81,9 @@ struct Summary {
     std::int64_t consumedAfterMs = -1;
     Counters counters;
     std::vector<Notification> notifications;
+    bool hasNotificationList = false; ///< the server sent one, be it empty
+    /// Heaviest first: no data, warning, success, information.
+    std::vector<StatusObject> statuses;
     /// The whole metadata map as PackStream, for what is not named here (plan, profile).
     std::vector<std::uint8_t> metadata;
 };
@@ -74,18 +94,42 @@ struct HelloAnswer {
     std::string connectionId;
     std::int64_t receiveTimeoutSeconds = 0; ///< 0: no such hint
     bool hasUtcPatch = false;
+    bool resolvesHomeDatabase = false; ///< hint ssr.enabled
+    bool areCredentialsExpired = false;
 };
 
+/// What RUN (and, but for the fields, BEGIN) told.
+struct RunAnswer {
+    std::optional<std::vector<std::string>> fields; ///< missing when it is no list of strings
+    std::int64_t availableAfterMs = -1;
+    std::optional<std::int64_t> resultId;
+    std::string database; ///< the resolved home database, from Bolt 5.8 on
+};
+
+/// Which servers do what, for one database.
+struct RoutingTable {
+    std::string database; ///< as the server resolved it; empty before Bolt 4.4
+    std::int64_t ttlSeconds = 0;
+    std::vector<ServerAddress> routers;
+    std::vector<ServerAddress> readers;
+    std::vector<ServerAddress> writers;
+};
+
+/// Metadata of HELLO's and of LOGON's SUCCESS alike.
 HelloAnswer readHelloAnswer(const BoltMap &metadata);
 bool readHasMore(const BoltMap &metadata);
-/// Column names of a RUN's SUCCESS; nothing when they are missing or no list of strings.
-std::optional<std::vector<std::string>> readFields(const BoltMap &metadata);
-std::int64_t readAvailableAfter(const BoltMap &metadata);
-/// `wire` is the metadata map itself, scanned.
-Summary readSummary(std::span<const std::uint8_t> wire);
+RunAnswer readRunAnswer(const BoltMap &metadata);
+/// `wire` is the metadata map itself, scanned. `hasColumns` and `hasRecords` tell what the result
+/// was like, for the statuses that are made up.
+struct ResultShape {
+    bool hasColumns = false;
+    bool hasRecords = false;
+};
+Summary readSummary(std::span<const std::uint8_t> wire, ResultShape shape);
 std::string readBookmark(const BoltMap &metadata);
-/// Servers that a routing table names, without repetition.
-std::vector<std::string> readRoutingServers(const BoltMap &metadata);
+/// From the `rt` map of ROUTE, or from the columns `ttl` and `servers` of the procedure's record.
+/// Nothing when it is malformed or has no router or no reader.
+std::optional<RoutingTable> readRoutingTable(const BoltMap &table);
 
 /// The error that a FAILURE tells, in both forms (before and from Bolt 5.7).
 Error readFailure(const BoltMap &metadata, Step step);

@@ -10,6 +10,7 @@ namespace bolt
 enum class Request : std::uint8_t {
     Hello,
     Logon,
+    Logoff,
     Run,
     Pull,
     Discard,
@@ -43,9 +44,15 @@ struct StateRules {
     bool hasLogon; ///< Capabilities::logon
 };
 
+/// What the answers so far tell about the server.
+struct ServerProgress {
+    ServerState state = ServerState::Negotiation;
+    std::uint32_t openResults = 0; ///< of the explicit transaction, or 1 while streaming
+};
+
 /// The state after `request`, sent in order, was answered with `answer`; nothing when the server
 /// broke the protocol. Pure.
-std::optional<ServerState> nextState(ServerState state, Request request, Answer answer,
-                                     Interruption interruption, StateRules rules);
+std::optional<ServerProgress> nextState(ServerProgress progress, Request request, Answer answer,
+                                        Interruption interruption, StateRules rules);
 
 } // namespace bolt
