@@ -2,9 +2,10 @@
 #include "driver/session/connection.h"
 
 #include "driver/packstream/scan.h"
-#include "driver/protocol/handshake.h"
+#include "driver/session/errors.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bolt
 {
@@ -12,31 +13,19 @@ namespace bolt
 namespace
 {
 
-constexpr auto kFrame = std::chrono::milliseconds(16);
 /// Bytes read in one go before other events of the thread (a cancel) get their turn.
 constexpr qint64 kMaxReadBurst = 8 * 1024 * 1024;
-constexpr std::int64_t kFirstBatch = 1'000;
-constexpr std::int64_t kMaxBatch = 256'000;
-/// A batch grows until it is about this large, so that one round trip never limits the rate.
-constexpr std::uint64_t kBatchBytes = 16 * 1024 * 1024;
-
-Error makeError(ErrorKind kind, Step step, Reason reason, std::string words = {})
-{
-    Error error;
-    error.kind = kind;
-    error.step = step;
-    error.reason = reason;
-    error.message = std::move(words);
-    return error;
-}
+constexpr std::uint8_t kEmptyMap[] = {0xA0};
 
 Step stepOf(Request request)
 {
     switch (request) {
     case Request::Hello:
     case Request::Logon:
-    case Request::Route:
+    case Request::Logoff:
         return Step::Authenticate;
+    case Request::Route:
+        return Step::Route;
     case Request::Run:
         return Step::Run;
     case Request::Pull:
@@ -54,21 +43,30 @@ Step stepOf(Request request)
     return Step::Idle;
 }
 
-bool isTransactionRequest(Request request)
+Reply::Kind kindOf(Answer answer)
 {
-    return request == Request::Begin || request == Request::Commit || request == Request::Rollback;
+    switch (answer) {
+    case Answer::Success:
+        return Reply::Kind::Success;
+    case Answer::SuccessHasMore:
+        return Reply::Kind::SuccessHasMore;
+    case Answer::Failure:
+        return Reply::Kind::Failure;
+    case Answer::Ignored:
+        return Reply::Kind::Ignored;
+    }
+    return Reply::Kind::Ignored;
 }
 
 } // namespace
 
-Connection::Connection(ConnectionOptions options, std::unique_ptr<Transport> transport)
-    : m_options(std::move(options))
+Connection::Connection(ConnectionSetup setup, std::unique_ptr<Transport> transport)
+    : m_setup(std::move(setup))
     , m_transport(std::move(transport))
-    , m_reader(m_options.maxMessageBytes)
+    , m_auth(m_setup.auth)
+    , m_reader(m_setup.maxMessageBytes)
     , m_openDeadline(this)
-    , m_cancelDeadline(this)
     , m_silenceWatch(this)
-    , m_notifyDelay(this)
 {
     m_transport->setParent(this); // so that both change threads together
     connect(m_transport.get(), &Transport::opened, this, &Connection::transportOpened);
@@ -79,12 +77,8 @@ Connection::Connection(ConnectionOptions options, std::unique_ptr<Transport> tra
     m_openDeadline.setSingleShot(true);
     connect(&m_openDeadline, &QTimer::timeout, this,
             [this] { fail(makeError(ErrorKind::Reconnect, currentStep(), Reason::TimedOut)); });
-    m_cancelDeadline.setSingleShot(true);
-    connect(&m_cancelDeadline, &QTimer::timeout, this,
-            [this] { fail(makeError(ErrorKind::Cancelled, Step::Reset, Reason::TimedOut)); });
-    m_notifyDelay.setSingleShot(true);
-    connect(&m_notifyDelay, &QTimer::timeout, this, &Connection::notifyRecords);
-    m_silenceWatch.setInterval(std::min(std::chrono::milliseconds(1000), m_options.stallNotice));
+    m_silenceWatch.setInterval(std::clamp(m_setup.stallNotice / 2, std::chrono::milliseconds(50),
+                                          std::chrono::milliseconds(1000)));
     connect(&m_silenceWatch, &QTimer::timeout, this, &Connection::watchSilence);
 }
 
@@ -93,10 +87,13 @@ Connection::~Connection()
     close();
 }
 
-void Connection::open()
+// Opening
+
+void Connection::open(ReplyHandler handler)
 {
+    m_openHandler = std::move(handler);
     m_phase = Phase::Opening;
-    m_openDeadline.start(m_options.openTimeout);
+    m_openDeadline.start(m_setup.openTimeout);
     m_transport->open();
 }
 
@@ -104,8 +101,61 @@ void Connection::transportOpened()
 {
     m_phase = Phase::Handshaking;
     m_server.tls = m_transport->tlsSession();
-    const auto request = handshakeRequest(m_options.onlyVersion);
+    const auto request = handshakeRequest(m_setup.offer);
     m_transport->write(request.data(), request.size());
+}
+
+void Connection::consumeHandshake()
+{
+    HandshakeOutcome outcome = readHandshake(m_reader.unconsumed(), m_setup.offer);
+    if (outcome.status == HandshakeOutcome::Status::NeedMore)
+        return;
+    m_outgoing = std::move(outcome.reply);
+    if (outcome.status == HandshakeOutcome::Status::Failed) {
+        flush();
+        return fail(makeError(ErrorKind::Reconnect, Step::Handshake, outcome.reason));
+    }
+    m_reader.consume(outcome.consumed);
+    m_server.version = outcome.version;
+    m_capabilities = capabilitiesOf(outcome.version);
+    m_phase = Phase::LoggingIn;
+    if (auto refusal = refusalOf(*m_capabilities, m_setup.hello.notifications))
+        return fail(std::move(*refusal));
+
+    const auto answered = [this](const Reply &reply) { helloAnswered(reply); };
+    send(Request::Hello, helloMessage(*m_capabilities, m_setup.hello, m_auth), answered);
+    if (m_capabilities->logon)
+        send(Request::Logon, logonMessage(m_auth), answered);
+    flush();
+}
+
+/// HELLO's answer, and LOGON's where there is one.
+void Connection::helloAnswered(const Reply &reply)
+{
+    if (reply.kind == Reply::Kind::Lost)
+        return; // m_openHandler is told by whoever ended the connection
+    if (reply.kind != Reply::Kind::Success)
+        return fail(reply.error);
+    const HelloAnswer hello = readHelloAnswer(reply.map());
+    m_server.areCredentialsExpired |= hello.areCredentialsExpired;
+    if (!hello.agent.empty() || m_progress.state == ServerState::Authentication ||
+        !m_capabilities->logon) {
+        m_server.agent = hello.agent;
+        m_server.connectionId = hello.connectionId;
+        m_receiveTimeoutMs = hello.receiveTimeoutSeconds * 1000;
+        m_resolvesHomeDatabase = hello.resolvesHomeDatabase;
+    }
+    if (m_progress.state == ServerState::Ready)
+        endOpening();
+}
+
+void Connection::endOpening()
+{
+    m_openDeadline.stop();
+    m_phase = Phase::Ready;
+    Reply reply;
+    reply.metadata = kEmptyMap;
+    std::exchange(m_openHandler, nullptr)(reply);
 }
 
 // Receiving
@@ -119,6 +169,7 @@ void Connection::readAvailable()
         if (count <= 0)
             break;
         burst += count;
+        m_hasHeard = true;
         m_reader.received(static_cast<std::size_t>(count));
         if (m_phase == Phase::Handshaking)
             consumeHandshake();
@@ -134,51 +185,10 @@ void Connection::readAvailable()
             Q_EMIT stalled(0);
         }
     }
-    if (m_run && m_run->result) {
-        m_run->result->records().publish();
-        if (m_run->result->rowCount() > 0 && !m_notifyDelay.isActive())
-            notifyRecords();
-    }
+    if (!m_pending.empty() && m_pending.front().sink)
+        m_pending.front().sink->endOfBurst();
     if (burst >= kMaxReadBurst)
         QMetaObject::invokeMethod(this, &Connection::readAvailable, Qt::QueuedConnection);
-}
-
-/// Tells of new rows at once when the last time is a frame ago, else as soon as it is.
-void Connection::notifyRecords()
-{
-    if (!m_run || !m_run->result || m_run->notifiedRows == m_run->result->rowCount())
-        return;
-    if (m_sinceNotify.isValid() && m_sinceNotify.elapsed() < kFrame.count()) {
-        m_notifyDelay.start(kFrame);
-        return;
-    }
-    m_sinceNotify.start();
-    m_run->notifiedRows = m_run->result->rowCount();
-    Q_EMIT recordsArrived(m_run->id);
-}
-
-void Connection::consumeHandshake()
-{
-    HandshakeOutcome outcome = readHandshake(m_reader.unconsumed(), m_options.onlyVersion);
-    if (outcome.status == HandshakeOutcome::Status::NeedMore)
-        return;
-    if (!outcome.reply.empty())
-        m_outgoing = std::move(outcome.reply);
-    if (outcome.status == HandshakeOutcome::Status::Failed) {
-        flush();
-        return fail(makeError(ErrorKind::Reconnect, Step::Handshake, outcome.reason));
-    }
-    m_reader.consume(outcome.consumed);
-    m_server.version = outcome.version;
-    m_capabilities = capabilitiesOf(outcome.version);
-    m_phase = Phase::LoggingIn;
-
-    const HelloOptions hello{m_options.userAgent, "LightningBolt/" LB_VERSION,
-                             m_options.routingAddress};
-    send(helloMessage(*m_capabilities, hello, m_options.auth), Request::Hello);
-    if (m_capabilities->logon)
-        send(logonMessage(m_options.auth), Request::Logon);
-    flush();
 }
 
 void Connection::consumeMessages()
@@ -201,39 +211,12 @@ void Connection::consumeMessages()
     }
 }
 
-/// Checks a record once, and then keeps its bytes.
 void Connection::takeRecord(std::span<const std::uint8_t> message)
 {
-    constexpr std::size_t kHead = 2; // structure marker and tag; the list of values follows
-    const bool isExpected =
-        !m_pending.empty() && m_pending.front() == Request::Pull && m_run && m_run->result;
-    if (!isExpected)
+    if (m_pending.empty() || !m_pending.front().sink)
         return breakProtocol(Reason::UnexpectedMessage, "a record that nobody asked for");
-    const ScanResult scan = scanWhole(message.data() + kHead, message.size() - kHead);
-    if (!scan.isOk())
-        return breakProtocol(Reason::MalformedMessage,
-                             "record " + std::to_string(m_run->storedRows + 1) + ", byte " +
-                                 std::to_string(scan.offset + kHead) + ": " +
-                                 std::string(scanFaultName(scan.fault)));
-    BoltValue values;
-    readHead(message.data() + kHead, values);
-    if (values.kind() != Kind::List || values.size() != m_run->result->columnCount())
-        return breakProtocol(Reason::MalformedMessage,
-                             "record " + std::to_string(m_run->storedRows + 1) +
-                                 " does not have as many values as there are columns");
-    if (m_run->isCancelled)
-        return;
-    RecordStore &records = m_run->result->records();
-    switch (records.append(message.data(), message.size())) {
-    case RecordStore::AppendStatus::Ok:
-        records.commitRow(kHead);
-        ++m_run->storedRows;
-        return;
-    case RecordStore::AppendStatus::TooLarge:
-        return fail(makeError(ErrorKind::Resource, Step::Pull, Reason::MessageTooLarge));
-    case RecordStore::AppendStatus::OutOfMemory:
-        return fail(makeError(ErrorKind::Resource, Step::Pull, Reason::OutOfMemory));
-    }
+    if (auto error = m_pending.front().sink->takeRecord(message))
+        fail(std::move(*error));
 }
 
 void Connection::takeAnswer(std::span<const std::uint8_t> message)
@@ -249,17 +232,17 @@ void Connection::takeAnswer(std::span<const std::uint8_t> message)
     if (m_pending.empty())
         return breakProtocol(Reason::UnexpectedMessage, "an answer without a request");
 
-    static constexpr std::uint8_t kEmptyMap[] = {0xA0};
-    std::span<const std::uint8_t> metadata = kEmptyMap;
+    Reply reply;
+    reply.metadata = kEmptyMap;
     if (value.size() > 0) {
         if (value.asStructure().fields().at(0).kind() != Kind::Map)
             return breakProtocol(Reason::MalformedMessage, "metadata that is no map");
-        metadata = message.subspan(2);
+        reply.metadata = message.subspan(2);
     }
     Answer answer = Answer::Success;
     switch (static_cast<ResponseTag>(value.asStructure().tag())) {
     case ResponseTag::Success:
-        if (readHasMore(ValueView::fromWire(metadata.data()).asMap()))
+        if (readHasMore(reply.map()))
             answer = Answer::SuccessHasMore;
         break;
     case ResponseTag::Failure:
@@ -271,248 +254,80 @@ void Connection::takeAnswer(std::span<const std::uint8_t> message)
     default:
         return breakProtocol(Reason::UnexpectedMessage, "an unknown message");
     }
-    const Request request = m_pending.front();
-    m_pending.pop_front();
+    const Request request = m_pending.front().request;
     const auto interruption = m_pendingResets > 0 ? Interruption::ResetPending : Interruption::None;
-    const auto next = nextState(m_state, request, answer, interruption, {m_capabilities->logon});
+    const auto next = nextState(m_progress, request, answer, interruption, {m_capabilities->logon});
     if (!next)
         return breakProtocol(Reason::UnexpectedMessage, "an answer that does not fit the request");
-    m_state = *next;
-    answered(request, answer, metadata);
-    if (m_phase != Phase::Over && m_pending.empty())
-        m_silenceWatch.stop();
-}
-
-// Answers
-
-void Connection::answered(Request request, Answer answer, std::span<const std::uint8_t> metadata)
-{
-    const BoltMap map = ValueView::fromWire(metadata.data()).asMap();
-    if (m_phase == Phase::LoggingIn)
-        return openAnswered(request, answer, map);
+    m_progress = *next;
+    reply.kind = kindOf(answer);
+    if (answer == Answer::Failure)
+        reply.error = readFailure(reply.map(), stepOf(request));
     if (request == Request::Reset)
-        return resetAnswered(answer, map);
-    if (answer == Answer::Failure && m_pendingResets == 0)
-        sendReset();
-    if (isTransactionRequest(request))
-        return transactionAnswered(request, answer, map);
-    runAnswered(request, answer, metadata);
-}
-
-void Connection::openAnswered(Request request, Answer answer, const BoltMap &metadata)
-{
-    const bool isOk = answer == Answer::Success;
-    if (request == Request::Hello && isOk) {
-        const HelloAnswer hello = readHelloAnswer(metadata);
-        m_server.agent = hello.agent;
-        m_server.connectionId = hello.connectionId;
-        m_receiveTimeoutMs = hello.receiveTimeoutSeconds * 1000;
-    }
-    if (request == Request::Hello || request == Request::Logon) {
-        if (!isOk) {
-            Error error = readFailure(metadata, Step::Authenticate);
-            return fail(std::move(error));
-        }
-        const auto expired = metadata.find("credentials_expired");
-        m_server.areCredentialsExpired |=
-            expired && expired->kind() == Kind::Boolean && expired->asBoolean();
-    }
-    if (m_state != ServerState::Ready && m_state != ServerState::Failed)
-        return;
-    switch (request) {
-    case Request::Hello:
-    case Request::Logon:
-        if (m_options.routingAddress && !m_server.areCredentialsExpired) {
-            send(routeMessage(*m_options.routingAddress, {}), Request::Route);
-            return flush();
-        }
-        return finishOpening();
-    case Request::Route:
-        // A server without routing is a single server: that it has no table is no failure.
-        if (!isOk) {
-            sendReset();
-            return flush();
-        }
-        m_server.routingServers = readRoutingServers(metadata);
-        return finishOpening();
-    case Request::Reset:
         --m_pendingResets;
-        return finishOpening();
-    default:
-        return;
+
+    const Pending answered = std::move(m_pending.front());
+    m_pending.pop_front();
+    if (m_pending.empty())
+        m_silenceWatch.stop();
+    if (answer == Answer::Failure && m_phase == Phase::Ready)
+        Q_EMIT serverFailed(reply.error);
+    answered.handler(reply);
+    // Whoever cannot reset or log in has no connection.
+    const bool isFatal = request == Request::Reset || request == Request::Logon ||
+                         request == Request::Logoff || request == Request::Hello;
+    if (answer == Answer::Failure && isFatal)
+        fail(reply.error);
+}
+
+// Sending
+
+void Connection::send(Request request, const RequestMessage &message, ReplyHandler handler,
+                      RecordSink *sink)
+{
+    if (m_phase == Phase::Over) {
+        Reply reply;
+        reply.kind = Reply::Kind::Lost;
+        reply.error = makeError(ErrorKind::Reconnect, stepOf(request), Reason::ClosedByPeer);
+        return handler(reply);
+    }
+    appendChunked(message, m_outgoing);
+    m_pending.push_back({request, std::move(handler), sink});
+    if (!m_silenceWatch.isActive()) {
+        m_sinceByte.start();
+        m_silenceWatch.start();
     }
 }
 
-void Connection::finishOpening()
+void Connection::flush()
 {
-    m_openDeadline.stop();
-    m_phase = Phase::Ready;
-    Q_EMIT opened(m_server);
-}
-
-void Connection::runAnswered(Request request, Answer answer, std::span<const std::uint8_t> metadata)
-{
-    if (!m_run)
-        return breakProtocol(Reason::UnexpectedMessage, "an answer to a statement that is over");
-    const BoltMap map = ValueView::fromWire(metadata.data()).asMap();
-    if (answer == Answer::Failure && !m_run->failure)
-        m_run->failure = readFailure(map, stepOf(request));
-    if (answer == Answer::Failure || answer == Answer::Ignored)
-        return; // the answer to RESET ends the run
-    if (request == Request::Run) {
-        auto fields = readFields(map);
-        if (!fields)
-            return breakProtocol(Reason::MalformedMessage, "RUN's answer has no list of fields");
-        m_run->result = std::make_shared<ResultSet>(std::move(*fields), m_options.maxMessageBytes);
-        m_run->availableAfterMs = readAvailableAfter(map);
-        Q_EMIT runStarted(m_run->id, m_run->result);
+    if (m_outgoing.empty() || m_phase == Phase::Over)
         return;
-    }
-    if (answer == Answer::SuccessHasMore) {
-        if (!m_run->isCancelled)
-            pullNext();
-        return;
-    }
-    if (m_run->isCancelled)
-        return; // finished before the RESET was seen; its answer ends the run
-    Summary summary = readSummary(metadata);
-    if (summary.availableAfterMs < 0)
-        summary.availableAfterMs = m_run->availableAfterMs;
-    finishRun(std::move(summary));
+    m_transport->write(m_outgoing.data(), static_cast<qint64>(m_outgoing.size()));
+    m_outgoing.clear();
 }
 
-void Connection::transactionAnswered(Request request, Answer answer, const BoltMap &metadata)
+void Connection::reset(ReplyHandler handler)
 {
-    if (answer == Answer::Success)
-        Q_EMIT transactionChanged(request, readBookmark(metadata));
-    else if (answer == Answer::Failure)
-        m_transactionFailure = {request, readFailure(metadata, stepOf(request))};
-    else
-        m_transactionFailure = {
-            request, makeError(ErrorKind::Cancelled, stepOf(request), Reason::Cancelled)};
-}
-
-void Connection::resetAnswered(Answer answer, const BoltMap &metadata)
-{
-    --m_pendingResets;
-    if (answer != Answer::Success) {
-        Error error = readFailure(metadata, Step::Reset);
-        error.kind = ErrorKind::Reconnect;
-        return fail(std::move(error));
-    }
-    if (m_pendingResets > 0)
-        return;
-    m_cancelDeadline.stop();
-    if (m_transactionFailure) {
-        const auto [request, error] = *std::exchange(m_transactionFailure, std::nullopt);
-        Q_EMIT transactionFailed(request, error);
-    }
-    if (!m_run)
-        return;
-    if (m_run->isCancelled || !m_run->failure)
-        m_run->failure = makeError(ErrorKind::Cancelled, Step::Pull, Reason::Cancelled);
-    finishRun(*m_run->failure);
-}
-
-void Connection::finishRun(std::variant<Summary, Error> outcome)
-{
-    const Run run = *std::exchange(m_run, std::nullopt);
-    m_notifyDelay.stop();
-    if (run.result)
-        run.result->records().seal();
-    if (const auto *summary = std::get_if<Summary>(&outcome))
-        Q_EMIT runFinished(run.id, *summary);
-    else
-        Q_EMIT runFailed(run.id, std::get<Error>(outcome));
-}
-
-// Requests
-
-void Connection::run(const RunRequest &request)
-{
-    if (m_phase != Phase::Ready)
-        return; // lost() has told
-    Q_ASSERT(!m_run);
-    m_run.emplace();
-    m_run->id = request.id;
-    m_run->pauseAtBytes = request.pauseAtBytes;
-    m_run->batch = kFirstBatch;
-    const bool isInTransaction =
-        m_state == ServerState::TxReady || m_state == ServerState::TxStreaming;
-    send(isInTransaction ? runInTransactionMessage(request.query, request.parameters)
-                         : runMessage(request.query, request.parameters, request.transaction),
-         Request::Run);
-    send(pullMessage(m_run->batch), Request::Pull);
+    ++m_pendingResets;
+    send(Request::Reset, resetMessage(), std::move(handler));
     flush();
 }
 
-/// Asks for the next batch, or pauses at the limit. Batches grow to about kBatchBytes.
-void Connection::pullNext()
+void Connection::changeUser(const AuthToken &auth)
 {
-    const ResultSet &result = *m_run->result;
-    if (m_run->pauseAtBytes > 0 && result.bytesHeld() >= m_run->pauseAtBytes) {
-        m_run->isPaused = true;
-        m_run->result->records().publish();
-        Q_EMIT pullPaused(m_run->id);
-        return;
-    }
-    const std::uint64_t bytesPerRow =
-        result.payloadBytes() / std::max<std::uint64_t>(1, m_run->storedRows) + 1;
-    const auto fitting = static_cast<std::int64_t>(kBatchBytes / bytesPerRow);
-    m_run->batch = std::clamp(std::min(m_run->batch * 4, fitting), std::int64_t{1}, kMaxBatch);
-    send(pullMessage(m_run->batch), Request::Pull);
-    flush();
+    const auto ignore = [](const Reply &) {}; // a failure ends the connection
+    m_auth = auth;
+    send(Request::Logoff, logoffMessage(), ignore);
+    send(Request::Logon, logonMessage(auth), ignore);
 }
 
-void Connection::resumePulling(std::uint64_t pauseAtBytes)
+bool Connection::isIdle() const
 {
-    if (!m_run || !m_run->isPaused)
-        return;
-    m_run->isPaused = false;
-    m_run->pauseAtBytes = pauseAtBytes;
-    pullNext();
+    return m_phase == Phase::Ready && m_pending.empty() && m_progress.state == ServerState::Ready;
 }
 
-void Connection::cancel()
-{
-    if (!m_run || m_run->isCancelled || m_phase != Phase::Ready)
-        return;
-    m_run->isCancelled = true;
-    m_cancelDeadline.start(m_options.cancelTimeout);
-    if (m_pendingResets == 0)
-        sendReset();
-    flush();
-}
-
-void Connection::begin(const TransactionOptions &options)
-{
-    requestTransaction(Request::Begin, beginMessage(options));
-}
-
-void Connection::commit()
-{
-    requestTransaction(Request::Commit, commitMessage());
-}
-
-void Connection::rollback()
-{
-    requestTransaction(Request::Rollback, rollbackMessage());
-}
-
-void Connection::requestTransaction(Request request, const RequestMessage &message)
-{
-    const bool needsTransaction = request != Request::Begin;
-    const bool fits = m_state == (needsTransaction ? ServerState::TxReady : ServerState::Ready);
-    if (m_phase != Phase::Ready)
-        return; // lost() has told
-    if (m_run || !fits) {
-        Q_EMIT transactionFailed(
-            request, makeError(ErrorKind::Reconnect, stepOf(request), Reason::UnexpectedMessage));
-        return;
-    }
-    send(message, request);
-    flush();
-}
+// Ending
 
 void Connection::close()
 {
@@ -522,50 +337,15 @@ void Connection::close()
         appendChunked(goodbyeMessage(), m_outgoing);
         flush();
     }
-    m_phase = Phase::Over;
-    if (m_run && m_run->result)
-        m_run->result->records().seal();
-    m_run.reset();
-    m_openDeadline.stop();
-    m_cancelDeadline.stop();
-    m_silenceWatch.stop();
-    m_notifyDelay.stop();
-    m_transport->close();
+    end(makeError(ErrorKind::Cancelled, currentStep(), Reason::Cancelled));
 }
-
-void Connection::send(const RequestMessage &message, Request request)
-{
-    appendChunked(message, m_outgoing);
-    m_pending.push_back(request);
-    if (!m_silenceWatch.isActive()) {
-        m_sinceByte.start();
-        m_silenceWatch.start();
-    }
-}
-
-void Connection::flush()
-{
-    if (m_outgoing.empty())
-        return;
-    m_transport->write(m_outgoing.data(), static_cast<qint64>(m_outgoing.size()));
-    m_outgoing.clear();
-}
-
-void Connection::sendReset()
-{
-    send(resetMessage(), Request::Reset);
-    ++m_pendingResets;
-    flush();
-}
-
-// Failing
 
 void Connection::watchSilence()
 {
     const qint64 silence = m_sinceByte.elapsed();
     if (m_receiveTimeoutMs > 0 && silence > m_receiveTimeoutMs)
         return fail(makeError(ErrorKind::Reconnect, currentStep(), Reason::TimedOut));
-    if (m_phase == Phase::Ready && silence >= m_options.stallNotice.count()) {
+    if (m_phase == Phase::Ready && silence >= m_setup.stallNotice.count()) {
         m_isStalled = true;
         Q_EMIT stalled(silence);
     }
@@ -585,7 +365,7 @@ Step Connection::currentStep() const
     case Phase::Handshaking:
         return Step::Handshake;
     default:
-        return m_pending.empty() ? Step::Idle : stepOf(m_pending.front());
+        return m_pending.empty() ? Step::Idle : stepOf(m_pending.front().request);
     }
 }
 
@@ -596,12 +376,32 @@ void Connection::fail(Error error)
         return;
     if (error.step == Step::Idle)
         error.step = currentStep();
-    if (std::ranges::find(m_pending, Request::Commit) != m_pending.end())
-        error.kind = ErrorKind::InDoubt;
     // Nobody would answer a GOODBYE.
-    m_phase = m_phase == Phase::Ready ? Phase::Opening : m_phase;
-    close();
-    Q_EMIT lost(error);
+    end(error);
+}
+
+/// Tells everybody who waits, in order.
+void Connection::end(const Error &error)
+{
+    const bool wasLost = error.kind != ErrorKind::Cancelled;
+    m_phase = Phase::Over;
+    m_openDeadline.stop();
+    m_silenceWatch.stop();
+    m_transport->close();
+    const auto pending = std::exchange(m_pending, {});
+    const ReplyHandler opening = std::exchange(m_openHandler, nullptr);
+    m_pendingResets = 0;
+    if (wasLost)
+        Q_EMIT lost(error);
+    Reply reply;
+    reply.kind = Reply::Kind::Lost;
+    reply.error = error;
+    if (opening)
+        opening(reply);
+    for (const Pending &request : pending) {
+        reply.error.step = error.step == Step::Idle ? stepOf(request.request) : error.step;
+        request.handler(reply);
+    }
 }
 
 } // namespace bolt

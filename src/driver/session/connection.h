@@ -2,142 +2,164 @@
 #pragma once
 
 #include "driver/net/transport.h"
+#include "driver/protocol/handshake.h"
 #include "driver/protocol/message_reader.h"
+#include "driver/protocol/requests.h"
 #include "driver/protocol/responses.h"
 #include "driver/protocol/server_state.h"
-#include "driver/session/connection_options.h"
-#include "driver/session/result_set.h"
+#include "driver/session/record_sink.h"
 
 #include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
+#include <chrono>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
-#include <utility>
-#include <variant>
+#include <string>
 #include <vector>
 
 namespace bolt
 {
 
-/// One Bolt connection: opens it, runs one statement at a time, and stops it.
+/// How one connection comes to be and when it counts as dead.
+struct ConnectionSetup {
+    AuthToken auth;
+    HelloOptions hello;
+    HandshakeOffer offer;
+    /// From the first packet to the answer to LOGON.
+    std::chrono::milliseconds openTimeout{30'000};
+    /// Silence after which stalled() begins to tell.
+    std::chrono::milliseconds stallNotice{3'000};
+    std::size_t maxMessageBytes = std::size_t{1} << 30;
+};
+
+/// A server that let us in.
+struct ServerIdentity {
+    std::string address; ///< "host:port" that was connected to
+    std::string agent;   ///< "Neo4j/5.26.0"
+    Version version;
+    std::string connectionId;
+    TlsSession tls;
+    /// The servers of the routing table, when one was asked for; more than one means a cluster.
+    std::vector<std::string> routingServers;
+    bool areCredentialsExpired = false;
+};
+
+/// What became of a request. `metadata` is the answer's map, valid during the call only.
+struct Reply {
+    enum class Kind : std::uint8_t { Success, SuccessHasMore, Failure, Ignored, Lost };
+
+    Kind kind = Kind::Success;
+    std::span<const std::uint8_t> metadata;
+    Error error; ///< of Failure and Lost
+
+    bool isSuccess() const { return kind == Kind::Success || kind == Kind::SuccessHasMore; }
+    BoltMap map() const { return ValueView::fromWire(metadata.data()).asMap(); }
+};
+
+/// One Bolt connection: opens it, sends requests in order and hands each its answer. It knows the
+/// server's state (Bolt documentation, "Server states") and nothing of statements or transactions.
 ///
-/// It lives on an I/O thread of its own; call its functions there (QMetaObject::invokeMethod) and
-/// connect to its signals from anywhere. Nothing here waits.
-///
-/// open() is answered by opened() or lost(). After opened(), lost() comes at most once; it ends
-/// whatever was under way, and nothing follows it. run() is answered by runStarted() (not when the
-/// statement is refused) and then by exactly one of runFinished(), runFailed() or lost(); after the
-/// first two the connection is ready for the next statement.
+/// It lives on an I/O thread and nothing here waits. Every handler is called exactly once, on that
+/// thread: with the server's answer, or with Reply::Kind::Lost when the connection is gone.
 class Connection : public QObject
 {
     Q_OBJECT
 
 public:
-    Connection(ConnectionOptions options, std::unique_ptr<Transport> transport);
+    using ReplyHandler = std::function<void(const Reply &)>;
+
+    Connection(ConnectionSetup setup, std::unique_ptr<Transport> transport);
     ~Connection() override;
 
-    void open();
-    /// Runs a statement, in the open transaction if there is one, else in auto-commit mode.
-    void run(const RunRequest &request);
-    /// Stops the running statement by RESET; the rows that have arrived stay. An open transaction
-    /// is rolled back by the server.
-    void cancel();
-    /// Goes on pulling after pullPaused(), up to the new limit (0: none).
-    void resumePulling(std::uint64_t pauseAtBytes);
-    /// An explicit transaction; each is answered by transactionChanged() or transactionFailed().
-    void begin(const TransactionOptions &options);
-    void commit();
-    void rollback();
-    /// Says goodbye and ends the connection; no signal follows.
+    /// Success or Lost.
+    void open(ReplyHandler handler);
+    /// Queues a request; flush() sends what is queued. Records go to `sink`, which must live until
+    /// the handler is called.
+    void send(Request request, const RequestMessage &message, ReplyHandler handler,
+              RecordSink *sink = nullptr);
+    void flush();
+    /// Queues and sends RESET: interrupts what runs, clears a failure (Bolt documentation, RESET).
+    void reset(ReplyHandler handler);
+    /// Queues LOGOFF and LOGON. The versions that have no LOGON must not be asked.
+    void changeUser(const AuthToken &auth);
+    /// Says goodbye and ends the connection; what is pending is answered by Lost.
     void close();
+    /// Ends the connection at once because of `error`.
+    void abort(const Error &error) { fail(error); }
+
+    bool isOpen() const { return m_phase == Phase::Ready; }
+    /// Open, nothing pending, and no failure or transaction that stands in the way.
+    bool isIdle() const;
+    /// A failure waits for RESET.
+    bool needsReset() const { return m_progress.state == ServerState::Failed; }
+    bool hasPending() const { return !m_pending.empty(); }
+    /// Bytes have come from the server at all.
+    bool hasHeard() const { return m_hasHeard; }
+
+    const Capabilities &capabilities() const { return *m_capabilities; }
+    const ServerIdentity &server() const { return m_server; }
+    const AuthToken &auth() const { return m_auth; }
+    /// The hint ssr.enabled: the server tells the home database with RUN and BEGIN.
+    bool resolvesHomeDatabase() const { return m_resolvesHomeDatabase; }
+    std::size_t maxMessageBytes() const { return m_setup.maxMessageBytes; }
 
 Q_SIGNALS:
-    void opened(const bolt::ServerIdentity &server);
-    /// The connection never came to be, or is gone. Of kind InDoubt when a commit was unanswered.
+    /// The server answered a request with a failure. Comes before the request's handler is called.
+    void serverFailed(const bolt::Error &error);
+    /// The connection is gone, not by close(). Comes before the handlers of what was pending.
     void lost(const bolt::Error &error);
-    void runStarted(quint64 id, const std::shared_ptr<bolt::ResultSet> &result);
-    /// More rows can be read; at most one signal a frame.
-    void recordsArrived(quint64 id);
-    void pullPaused(quint64 id);
-    void runFinished(quint64 id, const bolt::Summary &summary);
-    void runFailed(quint64 id, const bolt::Error &error);
     /// No byte has come for this long although an answer is due; 0 when one has come again.
     void stalled(qint64 milliseconds);
-    /// `bookmark` is empty but after a commit.
-    void transactionChanged(bolt::Request request, const std::string &bookmark);
-    void transactionFailed(bolt::Request request, const bolt::Error &error);
 
 private:
     enum class Phase : std::uint8_t { Unopened, Opening, Handshaking, LoggingIn, Ready, Over };
 
-    struct Run {
-        quint64 id = 0;
-        std::shared_ptr<ResultSet> result;
-        std::uint64_t pauseAtBytes = 0;
-        std::int64_t batch = 0;
-        std::int64_t availableAfterMs = -1;
-        std::uint64_t storedRows = 0;
-        std::uint64_t notifiedRows = 0;
-        std::optional<Error> failure;
-        bool isCancelled = false;
-        bool isPaused = false;
+    struct Pending {
+        Request request;
+        ReplyHandler handler;
+        RecordSink *sink;
     };
 
-    // Receiving.
     void transportOpened();
     void readAvailable();
     void consumeHandshake();
     void consumeMessages();
     void takeRecord(std::span<const std::uint8_t> message);
     void takeAnswer(std::span<const std::uint8_t> message);
-    void notifyRecords();
-
-    // Answers, by request.
-    void answered(Request request, Answer answer, std::span<const std::uint8_t> metadata);
-    void openAnswered(Request request, Answer answer, const BoltMap &metadata);
-    void runAnswered(Request request, Answer answer, std::span<const std::uint8_t> metadata);
-    void transactionAnswered(Request request, Answer answer, const BoltMap &metadata);
-    void resetAnswered(Answer answer, const BoltMap &metadata);
-    void finishOpening();
-    void finishRun(std::variant<Summary, Error> outcome);
-
-    // Sending.
-    void send(const RequestMessage &message, Request request);
-    void flush();
-    void pullNext();
-    void requestTransaction(Request request, const RequestMessage &message);
-    void sendReset();
+    void helloAnswered(const Reply &reply);
+    void endOpening();
 
     void watchSilence();
     void breakProtocol(Reason reason, const std::string &what);
     void fail(Error error);
+    void end(const Error &error);
     Step currentStep() const;
 
-    const ConnectionOptions m_options;
+    const ConnectionSetup m_setup;
     std::unique_ptr<Transport> m_transport;
     Phase m_phase = Phase::Unopened;
+    ReplyHandler m_openHandler;
     const Capabilities *m_capabilities = nullptr;
-    ServerState m_state = ServerState::Negotiation;
+    ServerProgress m_progress;
     ServerIdentity m_server;
+    AuthToken m_auth;
+    bool m_resolvesHomeDatabase = false;
+    bool m_hasHeard = false;
     std::int64_t m_receiveTimeoutMs = 0;
-    std::deque<Request> m_pending;
+    std::deque<Pending> m_pending;
     std::size_t m_pendingResets = 0;
-    std::optional<Run> m_run;
-    std::optional<std::pair<Request, Error>> m_transactionFailure; ///< told when RESET is answered
 
     MessageReader m_reader;
     std::vector<std::uint8_t> m_outgoing;
 
     QTimer m_openDeadline;
-    QTimer m_cancelDeadline;
     QTimer m_silenceWatch;
-    QTimer m_notifyDelay;
     QElapsedTimer m_sinceByte;
-    QElapsedTimer m_sinceNotify;
     bool m_isStalled = false;
 };
 
