@@ -4,11 +4,55 @@
 namespace bolt
 {
 
+namespace
+{
+
+/// Reasons that say: no server could be reached, or the one we had is gone. Another try may find one.
+bool isServerOutOfReach(Reason reason)
+{
+    switch (reason) {
+    case Reason::HostNotFound:
+    case Reason::ConnectionRefused:
+    case Reason::NetworkUnreachable:
+    case Reason::TimedOut:
+    case Reason::ClosedByPeer:
+    case Reason::NetworkOther:
+    case Reason::NoRouter:
+    case Reason::NoServerForRole:
+    case Reason::MalformedRoutingTable:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+bool isRetryable(const Error &error)
+{
+    if (error.kind == ErrorKind::Retry)
+        return true;
+    return error.kind == ErrorKind::Reconnect && error.step != Step::Tls &&
+           isServerOutOfReach(error.reason);
+}
+
+bool isConnectionFailure(const Error &error)
+{
+    if (error.reason == Reason::Server)
+        return false;
+    return error.kind == ErrorKind::Reconnect || error.kind == ErrorKind::InDoubt ||
+           error.kind == ErrorKind::Protocol;
+}
+
 std::string_view stepName(Step step)
 {
     switch (step) {
     case Step::Address:
         return "address";
+    case Step::Route:
+        return "route";
+    case Step::Acquire:
+        return "acquire";
     case Step::Resolve:
         return "resolve";
     case Step::Connect:
@@ -90,6 +134,22 @@ std::string_view reasonName(Reason reason)
         return "cancelled";
     case Reason::NetworkOther:
         return "network_other";
+    case Reason::NoRouter:
+        return "no_router";
+    case Reason::NoServerForRole:
+        return "no_server_for_role";
+    case Reason::MalformedRoutingTable:
+        return "malformed_routing_table";
+    case Reason::PoolTimedOut:
+        return "pool_timed_out";
+    case Reason::PoolClosed:
+        return "pool_closed";
+    case Reason::ConfigurationInvalid:
+        return "configuration_invalid";
+    case Reason::TransactionOver:
+        return "transaction_over";
+    case Reason::ResultOver:
+        return "result_over";
     }
     return "unknown";
 }

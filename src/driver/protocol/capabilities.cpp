@@ -9,21 +9,38 @@ namespace bolt
 namespace
 {
 
+constexpr RouteForm kCluster = RouteForm::ClusterProcedure;
+constexpr RouteForm kProcedure = RouteForm::DatabaseProcedure;
+constexpr RouteForm kName = RouteForm::MessageWithName;
+constexpr RouteForm kMap = RouteForm::MessageWithMap;
+constexpr NotificationKey kNoKey = NotificationKey::None;
+constexpr NotificationKey kCategories = NotificationKey::Categories;
+constexpr NotificationKey kClasses = NotificationKey::Classifications;
+constexpr bool kYes = true;
+constexpr bool kNo = false;
+
 // clang-format off
 // Bolt documentation, "Bolt Protocol message specification", the version notes of each message.
+// 5.5 was withdrawn and no Neo4j picks it; it is understood because ranges include it.
 constexpr std::array kTable{
-    //           version  utcPatch logon  agent  gqlFail gqlStat vectors
-    Capabilities{{4, 4},  true,    false, false, false,  false,  false},
-    Capabilities{{5, 0},  false,   false, false, false,  false,  false},
-    Capabilities{{5, 1},  false,   true,  false, false,  false,  false},
-    Capabilities{{5, 2},  false,   true,  false, false,  false,  false},
-    Capabilities{{5, 3},  false,   true,  true,  false,  false,  false},
-    Capabilities{{5, 4},  false,   true,  true,  false,  false,  false},
-    Capabilities{{5, 5},  false,   true,  true,  false,  false,  false},
-    Capabilities{{5, 6},  false,   true,  true,  false,  true,   false},
-    Capabilities{{5, 7},  false,   true,  true,  true,   true,   false},
-    Capabilities{{5, 8},  false,   true,  true,  true,   true,   false},
-    Capabilities{{6, 0},  false,   true,  true,  true,   true,   true},
+    //           version route       pull  db    hello utc   imp   ids   logon notify       agent gqlSt gqlFl vec   uuid
+    Capabilities{{3, 0}, kCluster,   kNo,  kNo,  kNo,  kNo,  kNo,  kNo,  kNo,  kNoKey,      kNo,  kNo,  kNo,  kNo,  kNo},
+    Capabilities{{4, 0}, kProcedure, kYes, kYes, kNo,  kNo,  kNo,  kNo,  kNo,  kNoKey,      kNo,  kNo,  kNo,  kNo,  kNo},
+    Capabilities{{4, 1}, kProcedure, kYes, kYes, kYes, kNo,  kNo,  kNo,  kNo,  kNoKey,      kNo,  kNo,  kNo,  kNo,  kNo},
+    Capabilities{{4, 2}, kProcedure, kYes, kYes, kYes, kNo,  kNo,  kNo,  kNo,  kNoKey,      kNo,  kNo,  kNo,  kNo,  kNo},
+    Capabilities{{4, 3}, kName,      kYes, kYes, kYes, kYes, kNo,  kNo,  kNo,  kNoKey,      kNo,  kNo,  kNo,  kNo,  kNo},
+    Capabilities{{4, 4}, kMap,       kYes, kYes, kYes, kYes, kYes, kNo,  kNo,  kNoKey,      kNo,  kNo,  kNo,  kNo,  kNo},
+    Capabilities{{5, 0}, kMap,       kYes, kYes, kYes, kNo,  kYes, kYes, kNo,  kNoKey,      kNo,  kNo,  kNo,  kNo,  kNo},
+    Capabilities{{5, 1}, kMap,       kYes, kYes, kYes, kNo,  kYes, kYes, kYes, kNoKey,      kNo,  kNo,  kNo,  kNo,  kNo},
+    Capabilities{{5, 2}, kMap,       kYes, kYes, kYes, kNo,  kYes, kYes, kYes, kCategories, kNo,  kNo,  kNo,  kNo,  kNo},
+    Capabilities{{5, 3}, kMap,       kYes, kYes, kYes, kNo,  kYes, kYes, kYes, kCategories, kYes, kNo,  kNo,  kNo,  kNo},
+    Capabilities{{5, 4}, kMap,       kYes, kYes, kYes, kNo,  kYes, kYes, kYes, kCategories, kYes, kNo,  kNo,  kNo,  kNo},
+    Capabilities{{5, 5}, kMap,       kYes, kYes, kYes, kNo,  kYes, kYes, kYes, kCategories, kYes, kYes, kNo,  kNo,  kNo},
+    Capabilities{{5, 6}, kMap,       kYes, kYes, kYes, kNo,  kYes, kYes, kYes, kClasses,    kYes, kYes, kNo,  kNo,  kNo},
+    Capabilities{{5, 7}, kMap,       kYes, kYes, kYes, kNo,  kYes, kYes, kYes, kClasses,    kYes, kYes, kYes, kNo,  kNo},
+    Capabilities{{5, 8}, kMap,       kYes, kYes, kYes, kNo,  kYes, kYes, kYes, kClasses,    kYes, kYes, kYes, kNo,  kNo},
+    Capabilities{{6, 0}, kMap,       kYes, kYes, kYes, kNo,  kYes, kYes, kYes, kClasses,    kYes, kYes, kYes, kYes, kNo},
+    Capabilities{{6, 1}, kMap,       kYes, kYes, kYes, kNo,  kYes, kYes, kYes, kClasses,    kYes, kYes, kYes, kYes, kYes},
 };
 // clang-format on
 

@@ -4,7 +4,6 @@
 #include "driver/protocol/capabilities.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace bolt
 {
@@ -14,8 +13,37 @@ namespace
 
 using Status = HandshakeOutcome::Status;
 
+/// `00 range minor major`: the version and as many minors below it.
+using Proposal = std::array<std::uint8_t, 4>;
+
 constexpr std::uint8_t kManifestMajor = 0xFF;
 constexpr std::uint64_t kMaxOffers = 1000;
+constexpr Proposal kNothing{};
+constexpr Proposal kManifest{0, 0, 1, kManifestMajor};
+constexpr Proposal kBolt5{0, 8, 8, 5};
+constexpr Proposal kBolt4{0, 4, 4, 4};
+/// For servers from before there were ranges, which compare the last two bytes only.
+constexpr Proposal kBolt40{0, 0, 0, 4};
+constexpr Proposal kBolt3{0, 0, 0, 3};
+
+std::array<Proposal, 4> proposalsOf(const HandshakeOffer &offer)
+{
+    switch (offer.kind) {
+    case HandshakeOffer::Kind::Classic:
+        return {kBolt5, kBolt4, kBolt40, kBolt3};
+    case HandshakeOffer::Kind::Single:
+        return {Proposal{0, 0, offer.version.minor, offer.version.major}};
+    case HandshakeOffer::Kind::Modern:
+        break;
+    }
+    return {kManifest, kBolt5, kBolt4, kBolt3};
+}
+
+bool isInRange(Version version, const Proposal &proposal)
+{
+    return version.major == proposal[3] && version.minor <= proposal[2] &&
+           version.minor + proposal[1] >= proposal[2];
+}
 
 HandshakeOutcome failed(Reason reason)
 {
@@ -130,18 +158,16 @@ HandshakeOutcome readManifest(std::span<const std::uint8_t> received)
 
 } // namespace
 
-std::array<std::uint8_t, 20> handshakeRequest(std::optional<Version> only)
+std::array<std::uint8_t, 20> handshakeRequest(const HandshakeOffer &offer)
 {
-    if (only)
-        return {0x60, 0x60, 0xB0, 0x17, 0x00, 0x00, only->minor, only->major};
-    return {0x60, 0x60, 0xB0, 0x17, // magic
-            0x00, 0x00, 0x01, 0xFF, // manifest v1
-            0x00, 0x08, 0x08, 0x05, // 5.8 to 5.0
-            0x00, 0x00, 0x04, 0x04, // 4.4
-            0x00, 0x00, 0x00, 0x00};
+    std::array<std::uint8_t, 20> request{0x60, 0x60, 0xB0, 0x17}; // the magic
+    auto at = request.begin() + 4;
+    for (const Proposal &proposal : proposalsOf(offer))
+        at = std::ranges::copy(proposal, at).out;
+    return request;
 }
 
-HandshakeOutcome readHandshake(std::span<const std::uint8_t> received, std::optional<Version> only)
+HandshakeOutcome readHandshake(std::span<const std::uint8_t> received, const HandshakeOffer &offer)
 {
     constexpr std::array<std::uint8_t, 4> kHttp{'H', 'T', 'T', 'P'};
     constexpr std::uint8_t kTlsAlert = 0x15;
@@ -152,17 +178,20 @@ HandshakeOutcome readHandshake(std::span<const std::uint8_t> received, std::opti
     const auto answer = received.first(4);
     if (std::ranges::equal(answer, kHttp))
         return failed(Reason::HttpPort);
-    if (std::ranges::equal(answer, std::array<std::uint8_t, 4>{}))
+    if (std::ranges::equal(answer, kNothing))
         return failed(Reason::NoCommonVersion);
     if (answer[3] == kManifestMajor) {
-        const bool isVersion1 = answer[0] == 0 && answer[1] == 0 && answer[2] == 1;
-        return isVersion1 ? readManifest(received) : failed(Reason::UnsupportedManifest);
+        const bool wasOffered =
+            std::ranges::equal(answer, kManifest) && offer.kind == HandshakeOffer::Kind::Modern;
+        return wasOffered ? readManifest(received) : failed(Reason::UnsupportedManifest);
     }
     if (answer[0] != 0 || answer[1] != 0)
         return failed(Reason::NotBolt);
     const Version version{answer[3], answer[2]};
     const bool wasOffered =
-        only ? version == *only : version.major == 5 || version == Version{4, 4};
+        std::ranges::any_of(proposalsOf(offer), [version](const Proposal &proposal) {
+            return isInRange(version, proposal);
+        });
     if (!wasOffered || !capabilitiesOf(version))
         return failed(Reason::NoCommonVersion);
     return agreed(version, 4);

@@ -17,7 +17,7 @@ namespace bolt
 struct HandshakeOffer {
     enum class Kind : std::uint8_t {
         Modern,  ///< manifest v1, 5.8 to 5.0, 4.4 to 4.0 as a range, 3
-        Classic, ///< for servers that dislike the first: 5.8 to 5.0, 4.4 to 4.1, 4.0, 3
+        Classic, ///< for servers that dislike the first: 5.8 to 5.0, 4.4 to 4.0, 4.0 alone, 3
         Single,  ///< `version` alone
     };
 

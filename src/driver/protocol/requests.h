@@ -22,7 +22,8 @@ using RequestMessage = std::vector<std::uint8_t>;
 using EncodedMap = std::vector<std::uint8_t>;
 
 /// Who logs in: "none", "basic", "bearer", "kerberos", or a scheme of the server's own. Fields that
-/// are not set are not sent.
+/// are not set are not sent, nor are an empty realm or parameters; empty credentials only in scheme
+/// basic, which always sends principal and credentials. Kerberos always sends a principal.
 struct AuthToken {
     std::string scheme = "none";
     std::optional<std::string> principal;
@@ -55,7 +56,8 @@ struct HelloOptions {
 
 enum class AccessMode : std::uint8_t { Write, Read };
 
-/// What goes with RUN in auto-commit mode, or with BEGIN.
+/// What goes with RUN in auto-commit mode, or with BEGIN. Ask refusalOf() first: what a version
+/// does not know is written all the same, so that the server refuses rather than works elsewhere.
 struct TransactionOptions {
     std::string database; ///< empty: the user's home database
     AccessMode mode = AccessMode::Write;

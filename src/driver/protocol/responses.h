@@ -81,8 +81,8 @@ struct Summary {
     std::int64_t consumedAfterMs = -1;
     Counters counters;
     std::vector<Notification> notifications;
-    bool hasNotificationList = false; ///< the server sent one, be it empty
-    /// Heaviest first: no data, warning, success, information.
+    bool hasNotificationList = false; ///< the server sent one (or statuses), be it empty
+    /// In the server's order; made-up ones heaviest first: no data, warning, success, information.
     std::vector<StatusObject> statuses;
     /// The whole metadata map as PackStream, for what is not named here (plan, profile).
     std::vector<std::uint8_t> metadata;
@@ -119,19 +119,21 @@ struct RoutingTable {
 HelloAnswer readHelloAnswer(const BoltMap &metadata);
 bool readHasMore(const BoltMap &metadata);
 RunAnswer readRunAnswer(const BoltMap &metadata);
-/// `wire` is the metadata map itself, scanned. `hasColumns` and `hasRecords` tell what the result
-/// was like, for the statuses that are made up.
+/// What the result was like, for the statuses that are made up.
 struct ResultShape {
     bool hasColumns = false;
     bool hasRecords = false;
 };
+/// `wire` is the metadata map itself, scanned.
 Summary readSummary(std::span<const std::uint8_t> wire, ResultShape shape);
 std::string readBookmark(const BoltMap &metadata);
 /// From the `rt` map of ROUTE, or from the columns `ttl` and `servers` of the procedure's record.
 /// Nothing when it is malformed or has no router or no reader.
 std::optional<RoutingTable> readRoutingTable(const BoltMap &table);
 
-/// The error that a FAILURE tells, in both forms (before and from Bolt 5.7).
+/// The error that a FAILURE tells, in both forms (before and from Bolt 5.7). Codes of old servers
+/// are rewritten to what newer ones say; causes are followed to kMaxCauses.
+inline constexpr std::size_t kMaxCauses = 64;
 Error readFailure(const BoltMap &metadata, Step step);
 
 /// "Neo.ClientError.Statement.SyntaxError" → what to do next.

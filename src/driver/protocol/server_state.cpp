@@ -8,77 +8,97 @@ namespace
 {
 
 using S = ServerState;
+using Next = std::optional<ServerProgress>;
 
-std::optional<S> afterFailure(S state)
+Next to(S state, std::uint32_t openResults = 0)
 {
-    switch (state) {
-    case S::Negotiation:
-    case S::Authentication:
-        return S::Defunct;
-    case S::Defunct:
-        return std::nullopt;
-    default:
-        return S::Failed;
-    }
+    return ServerProgress{state, openResults};
 }
 
-std::optional<S> afterSuccess(S state, Request request, bool hasMore, StateRules rules)
+Next nextIf(bool isAllowed, S state)
 {
-    const bool isStreaming = state == S::Streaming || state == S::TxStreaming;
+    return isAllowed ? to(state) : std::nullopt;
+}
+
+/// Where a refused log-in or log-out leaves the server, it closes.
+Next afterFailure(S state, Request request)
+{
+    if (state == S::Defunct)
+        return std::nullopt;
+    const bool isFatal = state == S::Negotiation || state == S::Authentication ||
+                         request == Request::Logoff || request == Request::Reset;
+    return to(isFatal ? S::Defunct : S::Failed);
+}
+
+Next afterRun(ServerProgress progress)
+{
+    if (progress.state == S::Ready)
+        return to(S::Streaming, 1);
+    if (progress.state == S::TxReady || progress.state == S::TxStreaming)
+        return to(S::TxStreaming, progress.openResults + 1);
+    return std::nullopt;
+}
+
+/// One of the open results gave a batch.
+Next afterBatch(ServerProgress progress, bool hasMore)
+{
+    if (progress.state != S::Streaming && progress.state != S::TxStreaming)
+        return std::nullopt;
+    if (hasMore)
+        return progress;
+    if (progress.state == S::Streaming)
+        return to(S::Ready);
+    return progress.openResults > 1 ? to(S::TxStreaming, progress.openResults - 1) : to(S::TxReady);
+}
+
+Next afterSuccess(ServerProgress progress, Request request, bool hasMore, StateRules rules)
+{
+    const S state = progress.state;
     switch (request) {
     case Request::Hello:
-        if (state != S::Negotiation)
-            return std::nullopt;
-        return rules.hasLogon ? S::Authentication : S::Ready;
+        return nextIf(state == S::Negotiation, rules.hasLogon ? S::Authentication : S::Ready);
     case Request::Logon:
-        return state == S::Authentication ? std::optional(S::Ready) : std::nullopt;
+        return nextIf(state == S::Authentication && rules.hasLogon, S::Ready);
+    case Request::Logoff:
+        return nextIf(state == S::Ready && rules.hasLogon, S::Authentication);
     case Request::Run:
-        if (state == S::Ready)
-            return S::Streaming;
-        if (state == S::TxReady || state == S::TxStreaming)
-            return S::TxStreaming;
-        return std::nullopt;
+        return afterRun(progress);
     case Request::Pull:
     case Request::Discard:
-        if (!isStreaming)
-            return std::nullopt;
-        if (hasMore)
-            return state;
-        return state == S::Streaming ? S::Ready : S::TxReady;
+        return afterBatch(progress, hasMore);
     case Request::Begin:
-        return state == S::Ready ? std::optional(S::TxReady) : std::nullopt;
+        return nextIf(state == S::Ready, S::TxReady);
     case Request::Commit:
     case Request::Rollback:
-        return state == S::TxReady || state == S::TxStreaming ? std::optional(S::Ready)
-                                                              : std::nullopt;
+        // Servers drop results that are still open.
+        return nextIf(state == S::TxReady || state == S::TxStreaming, S::Ready);
     case Request::Route:
-        return state == S::Ready ? std::optional(S::Ready) : std::nullopt;
+        return nextIf(state == S::Ready, S::Ready);
     case Request::Reset:
-        if (state == S::Negotiation || state == S::Authentication || state == S::Defunct)
-            return std::nullopt;
-        return S::Ready;
+        return nextIf(state != S::Negotiation && state != S::Authentication && state != S::Defunct,
+                      S::Ready);
     }
     return std::nullopt;
 }
 
 } // namespace
 
-std::optional<ServerState> nextState(ServerState state, Request request, Answer answer,
-                                     Interruption interruption, StateRules rules)
+std::optional<ServerProgress> nextState(ServerProgress progress, Request request, Answer answer,
+                                        Interruption interruption, StateRules rules)
 {
     switch (answer) {
     case Answer::Failure:
-        return request == Request::Reset ? std::optional(S::Defunct) : afterFailure(state);
+        return afterFailure(progress.state, request);
     case Answer::Ignored:
-        if (state == S::Failed || interruption == Interruption::ResetPending)
-            return request == Request::Reset ? std::nullopt : std::optional(state);
+        if (progress.state == S::Failed || interruption == Interruption::ResetPending)
+            return request == Request::Reset ? std::nullopt : Next(progress);
         return std::nullopt;
     case Answer::SuccessHasMore:
         if (request != Request::Pull && request != Request::Discard)
             return std::nullopt;
-        return afterSuccess(state, request, true, rules);
+        return afterSuccess(progress, request, true, rules);
     case Answer::Success:
-        return afterSuccess(state, request, false, rules);
+        return afterSuccess(progress, request, false, rules);
     }
     return std::nullopt;
 }
