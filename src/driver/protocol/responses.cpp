@@ -4,6 +4,7 @@
 #include "driver/protocol/metadata.h"
 
 #include <algorithm>
+#include <set>
 
 namespace bolt
 {
@@ -99,20 +100,37 @@ std::string readBookmark(const BoltMap &metadata)
 
 std::optional<RoutingTable> readRoutingTable(const BoltMap &table)
 {
-    const auto ttl = integerAt(table, "ttl");
-    const auto servers = listAt(table, "servers");
-    if (!ttl || !servers)
+    auto read = readRoutingTable(table.find("ttl"), table.find("servers"));
+    if (read)
+        read->database = textAt(table, "db");
+    return read;
+}
+
+std::optional<RoutingTable> readRoutingTable(std::optional<ValueView> ttl,
+                                             std::optional<ValueView> servers)
+{
+    if (!ttl || ttl->kind() != Kind::Integer || !servers || servers->kind() != Kind::List)
         return std::nullopt;
     RoutingTable read;
-    read.database = textAt(table, "db");
-    read.ttlSeconds = std::clamp<std::int64_t>(*ttl, 0, kMaxTtl);
-    for (const ValueView entry : *servers) {
+    read.ttlSeconds = std::clamp<std::int64_t>(ttl->asInteger(), 0, kMaxTtl);
+    for (const ValueView entry : servers->asList()) {
         if (!addServers(entry, read))
             return std::nullopt;
     }
     if (read.routers.empty() || read.readers.empty())
         return std::nullopt;
     return read;
+}
+
+std::vector<std::string> serversOf(const RoutingTable &table)
+{
+    std::set<ServerAddress> servers(table.routers.begin(), table.routers.end());
+    servers.insert(table.readers.begin(), table.readers.end());
+    servers.insert(table.writers.begin(), table.writers.end());
+    std::vector<std::string> texts;
+    for (const ServerAddress &server : servers)
+        texts.push_back(server.text());
+    return texts;
 }
 
 } // namespace bolt

@@ -127,9 +127,13 @@ struct ResultShape {
 /// `wire` is the metadata map itself, scanned.
 Summary readSummary(std::span<const std::uint8_t> wire, ResultShape shape);
 std::string readBookmark(const BoltMap &metadata);
-/// From the `rt` map of ROUTE, or from the columns `ttl` and `servers` of the procedure's record.
-/// Nothing when it is malformed or has no router or no reader.
+/// From the `rt` map of ROUTE, or from the columns of the procedure's record. Nothing when it is
+/// malformed or has no router or no reader.
 std::optional<RoutingTable> readRoutingTable(const BoltMap &table);
+std::optional<RoutingTable> readRoutingTable(std::optional<ValueView> ttl,
+                                             std::optional<ValueView> servers);
+/// All servers that a table names, as "host:port", without repetition.
+std::vector<std::string> serversOf(const RoutingTable &table);
 
 /// The error that a FAILURE tells, in both forms (before and from Bolt 5.7). Codes of old servers
 /// are rewritten to what newer ones say; causes are followed to kMaxCauses.

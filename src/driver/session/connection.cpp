@@ -122,15 +122,15 @@ void Connection::consumeHandshake()
     if (auto refusal = refusalOf(*m_capabilities, m_setup.hello.notifications))
         return fail(std::move(*refusal));
 
-    const auto answered = [this](const Reply &reply) { helloAnswered(reply); };
-    send(Request::Hello, helloMessage(*m_capabilities, m_setup.hello, m_auth), answered);
+    send(Request::Hello, helloMessage(*m_capabilities, m_setup.hello, m_auth),
+         [this](const Reply &reply) { helloAnswered(Request::Hello, reply); });
     if (m_capabilities->logon)
-        send(Request::Logon, logonMessage(m_auth), answered);
+        send(Request::Logon, logonMessage(m_auth),
+             [this](const Reply &reply) { helloAnswered(Request::Logon, reply); });
     flush();
 }
 
-/// HELLO's answer, and LOGON's where there is one.
-void Connection::helloAnswered(const Reply &reply)
+void Connection::helloAnswered(Request request, const Reply &reply)
 {
     if (reply.kind == Reply::Kind::Lost)
         return; // m_openHandler is told by whoever ended the connection
@@ -138,8 +138,7 @@ void Connection::helloAnswered(const Reply &reply)
         return fail(reply.error);
     const HelloAnswer hello = readHelloAnswer(reply.map());
     m_server.areCredentialsExpired |= hello.areCredentialsExpired;
-    if (!hello.agent.empty() || m_progress.state == ServerState::Authentication ||
-        !m_capabilities->logon) {
+    if (request == Request::Hello) {
         m_server.agent = hello.agent;
         m_server.connectionId = hello.connectionId;
         m_receiveTimeoutMs = hello.receiveTimeoutSeconds * 1000;
@@ -314,12 +313,14 @@ void Connection::reset(ReplyHandler handler)
     flush();
 }
 
-void Connection::changeUser(const AuthToken &auth)
+void Connection::changeUser(const AuthToken &auth, ReplyHandler handler)
 {
-    const auto ignore = [](const Reply &) {}; // a failure ends the connection
     m_auth = auth;
-    send(Request::Logoff, logoffMessage(), ignore);
-    send(Request::Logon, logonMessage(auth), ignore);
+    send(Request::Logoff, logoffMessage(), [](const Reply &) {});
+    send(Request::Logon, logonMessage(auth), [handler = std::move(handler)](const Reply &reply) {
+        if (handler)
+            handler(reply);
+    });
 }
 
 bool Connection::isIdle() const
@@ -337,7 +338,8 @@ void Connection::close()
         appendChunked(goodbyeMessage(), m_outgoing);
         flush();
     }
-    end(makeError(ErrorKind::Cancelled, currentStep(), Reason::Cancelled));
+    shutDown();
+    answerAll(makeError(ErrorKind::Cancelled, Step::Idle, Reason::Cancelled));
 }
 
 void Connection::watchSilence()
@@ -377,26 +379,27 @@ void Connection::fail(Error error)
     if (error.step == Step::Idle)
         error.step = currentStep();
     // Nobody would answer a GOODBYE.
-    end(error);
+    shutDown();
+    Q_EMIT lost(error);
+    answerAll(error);
 }
 
-/// Tells everybody who waits, in order.
-void Connection::end(const Error &error)
+void Connection::shutDown()
 {
-    const bool wasLost = error.kind != ErrorKind::Cancelled;
     m_phase = Phase::Over;
     m_openDeadline.stop();
     m_silenceWatch.stop();
     m_transport->close();
-    const auto pending = std::exchange(m_pending, {});
-    const ReplyHandler opening = std::exchange(m_openHandler, nullptr);
-    m_pendingResets = 0;
-    if (wasLost)
-        Q_EMIT lost(error);
+}
+
+/// Tells everybody who waits, in order, that there will be no answer.
+void Connection::answerAll(const Error &error)
+{
     Reply reply;
     reply.kind = Reply::Kind::Lost;
     reply.error = error;
-    if (opening)
+    const auto pending = std::exchange(m_pending, {});
+    if (const ReplyHandler opening = std::exchange(m_openHandler, nullptr))
         opening(reply);
     for (const Pending &request : pending) {
         reply.error.step = error.step == Step::Idle ? stepOf(request.request) : error.step;

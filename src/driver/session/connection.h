@@ -85,8 +85,9 @@ public:
     void flush();
     /// Queues and sends RESET: interrupts what runs, clears a failure (Bolt documentation, RESET).
     void reset(ReplyHandler handler);
-    /// Queues LOGOFF and LOGON. The versions that have no LOGON must not be asked.
-    void changeUser(const AuthToken &auth);
+    /// Queues LOGOFF and LOGON, whose answer goes to `handler` (may be empty). A failure costs the
+    /// connection. Not for versions that have no LOGON.
+    void changeUser(const AuthToken &auth, ReplyHandler handler);
     /// Says goodbye and ends the connection; what is pending is answered by Lost.
     void close();
     /// Ends the connection at once because of `error`.
@@ -131,13 +132,14 @@ private:
     void consumeMessages();
     void takeRecord(std::span<const std::uint8_t> message);
     void takeAnswer(std::span<const std::uint8_t> message);
-    void helloAnswered(const Reply &reply);
+    void helloAnswered(Request request, const Reply &reply);
     void endOpening();
 
     void watchSilence();
     void breakProtocol(Reason reason, const std::string &what);
     void fail(Error error);
-    void end(const Error &error);
+    void shutDown();
+    void answerAll(const Error &error);
     Step currentStep() const;
 
     const ConnectionSetup m_setup;

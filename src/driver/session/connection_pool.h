@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace bolt
 {
@@ -26,7 +27,6 @@ struct PooledConnection {
     qint64 openedMs = 0;
     qint64 idleSinceMs = 0;
     bool mustLogIn = false; ///< the server no longer believes who we are
-    bool isRetired = false; ///< closed when it is released
 };
 using Lease = std::shared_ptr<PooledConnection>;
 
@@ -83,16 +83,18 @@ private:
         std::deque<Lease> idle; ///< the one that was used last is at the back
         int inUse = 0;
         int opening = 0;
+        int resetting = 0;
+        std::vector<std::weak_ptr<PooledConnection>> all;
         std::deque<std::shared_ptr<Request>> waiting;
         HandshakeOffer::Kind offer = HandshakeOffer::Kind::Modern;
     };
 
     void serve(const std::shared_ptr<Request> &request);
     bool prepare(const std::shared_ptr<Request> &request, const Lease &lease);
+    bool logIn(const std::shared_ptr<Request> &request, const Lease &lease);
     void checkAlive(const std::shared_ptr<Request> &request, const Lease &lease);
     void openFor(const std::shared_ptr<Request> &request, HandshakeOffer::Kind offer);
     void opened(const std::shared_ptr<Request> &request, const Lease &lease);
-    void give(const std::shared_ptr<Request> &request, const Lease &lease);
     void makeIdle(const Lease &lease);
     void discard(const Lease &lease);
     void serveNext(const ServerAddress &address);

@@ -53,6 +53,8 @@ public:
 
     /// When paused: the next `count` records (-1: all that are left).
     void pull(std::int64_t count);
+    /// All that are left, batch by batch.
+    void pullAll();
     /// Goes on in automatic mode up to the new limit.
     void pullOn(std::uint64_t pauseAtBytes);
     /// The records that have not come are not wanted; ends with a summary.
@@ -62,6 +64,8 @@ public:
     void cancel();
 
     // For the session or transaction that runs it.
+    /// Told that it has ended, before the listener is.
+    void setOwner(std::function<void()> owner) { m_owner = std::move(owner); }
     void start(const RequestMessage &run);
     /// Ends it without asking the server, whose transaction is over.
     void failWith(const Error &error);
@@ -77,6 +81,7 @@ private:
     void pullAnswered(const Reply &reply);
     void resetAnswered(const Reply &reply);
     void sendPull(std::int64_t count);
+    void sendDiscard();
     void pullNext();
     void end();
     void tell(Event event);
@@ -86,6 +91,7 @@ private:
     PullPlan m_plan;
     const std::chrono::milliseconds m_cancelTimeout;
     Listener m_listener;
+    std::function<void()> m_owner;
     State m_state = State::Starting;
     std::shared_ptr<ResultSet> m_result;
     std::optional<Summary> m_summary;
@@ -95,6 +101,9 @@ private:
     ResultId m_resultId;
     bool m_isLatest = true;
     bool m_isCancelled = false;
+    bool m_isStarted = false;
+    bool m_isUnwanted = false;
+    bool m_isWantedWhole = false;
     std::uint64_t m_storedRows = 0;
     std::uint64_t m_toldRows = 0;
 };

@@ -63,6 +63,7 @@ private:
     void purge();
     void tryNext(const std::shared_ptr<Discovery> &discovery);
     void expandInitial(const std::shared_ptr<Discovery> &discovery);
+    void lookUp(const ServerAddress &router, std::function<void(const QStringList &)> then);
     void ask(const std::shared_ptr<Discovery> &discovery, const Lease &lease);
     void judge(const std::shared_ptr<Discovery> &discovery, const ServerAddress &router,
                Result<RoutingTable> answer);

@@ -69,23 +69,22 @@ private:
 
     void acquire(const WorkOptions &options, ConnectionPool::Handler handler);
     TransactionOptions transactionOptions(const WorkOptions &options) const;
-    void startStream(const Lease &lease, std::string query, const EncodedMap &parameters,
+    void startStream(const Lease &lease, const std::string &query, const EncodedMap &parameters,
                      const WorkOptions &options, PullPlan plan, const StreamHandler &handler);
     /// Calls `then` when no statement of this session is under way.
     enum class Rest : std::uint8_t { Keep, Discard };
     void finishStream(Rest rest, std::function<void()> then);
     void streamEnded();
+    void beginOn(const Lease &lease, const WorkOptions &options, const TransactionHandler &handler);
     void attempt(const std::shared_ptr<Retry> &retry);
     void attemptFailed(const std::shared_ptr<Retry> &retry, const Error &error);
-    void learnDatabase(const std::string &database);
     std::int64_t fetchSize() const;
 
     Driver &m_driver;
     SessionOptions m_options;
     std::vector<std::string> m_bookmarks;
     std::string m_homeDatabase; ///< as the router resolved it; pinned for the session
-    bool m_isHomeResolved = false;
-    Lease m_lease; ///< of the running statement
+    Lease m_lease;              ///< of the running statement
     std::shared_ptr<ResultStream> m_stream;
     std::vector<std::function<void()>> m_whenStreamEnds;
     std::weak_ptr<Transaction> m_transaction;
