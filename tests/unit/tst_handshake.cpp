@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "driver/protocol/capabilities.h"
 #include "driver/protocol/handshake.h"
 #include "support/test_values.h"
 
 #include <QTest>
 
+using bolt::HandshakeOffer;
 using bolt::HandshakeOutcome;
 using bolt::Reason;
 using bolt::Version;
+using Kind = HandshakeOffer::Kind;
 using Status = HandshakeOutcome::Status;
 using test::operator+; // Bytes are a std type: not found by their namespace
 
@@ -16,8 +19,10 @@ class TestHandshake : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void requestOffersManifestThenRanges();
-    void onlyOneVersionIsOfferedAndTaken();
+    void requests_data();
+    void requests();
+    void onlyWhatWasOfferedIsTaken();
+    void manifestMustHaveBeenOffered();
     void agrees_data();
     void agrees();
     void fails_data();
@@ -26,24 +31,64 @@ private Q_SLOTS:
     void doesNotTrustTheNumberOfOffers();
 };
 
-void TestHandshake::requestOffersManifestThenRanges()
+void TestHandshake::requests_data()
 {
-    const auto request = bolt::handshakeRequest();
-    const auto expected =
-        test::fromHex("60 60 B0 17  00 00 01 FF  00 08 08 05  00 00 04 04  00 00 00 00");
-    QVERIFY(std::ranges::equal(request, expected));
+    QTest::addColumn<HandshakeOffer>("offer");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("modern") << HandshakeOffer{}
+                            << QByteArray("60 60 B0 17 00 00 01 FF 00 08 08 05 00 04 04 04 00 00 "
+                                          "00 03");
+    QTest::newRow("classic") << HandshakeOffer{Kind::Classic, {}}
+                             << QByteArray("60 60 B0 17 00 08 08 05 00 04 04 04 00 00 00 04 00 00 "
+                                           "00 03");
+    QTest::newRow("6.0 alone") << HandshakeOffer{Kind::Single, {6, 0}}
+                               << QByteArray("60 60 B0 17 00 00 00 06 00 00 00 00 00 00 00 00 00 "
+                                             "00 00 00");
+    QTest::newRow("4.2 alone") << HandshakeOffer{Kind::Single, {4, 2}}
+                               << QByteArray("60 60 B0 17 00 00 02 04 00 00 00 00 00 00 00 00 00 "
+                                             "00 00 00");
 }
 
-void TestHandshake::onlyOneVersionIsOfferedAndTaken()
+void TestHandshake::requests()
 {
-    const bolt::Version only{6, 0};
-    const auto request = bolt::handshakeRequest(only);
-    const auto expected =
-        test::fromHex("60 60 B0 17  00 00 00 06  00 00 00 00  00 00 00 00  00 00 00 00");
-    QVERIFY(std::ranges::equal(request, expected));
-    QCOMPARE(bolt::readHandshake(test::fromHex("00 00 00 06"), only).status, Status::Agreed);
-    QCOMPARE(bolt::readHandshake(test::fromHex("00 00 08 05"), only).reason,
-             Reason::NoCommonVersion);
+    QFETCH(HandshakeOffer, offer);
+    QFETCH(QByteArray, expected);
+    const auto request = bolt::handshakeRequest(offer);
+    QVERIFY(std::ranges::equal(request, test::fromHex(expected.toStdString())));
+}
+
+/// Every version that is spoken, and a few that are not, against every offer.
+void TestHandshake::onlyWhatWasOfferedIsTaken()
+{
+    const HandshakeOffer modern;
+    const HandshakeOffer classic{Kind::Classic, {}};
+    for (std::uint8_t major = 0; major < 8; ++major) {
+        for (std::uint8_t minor = 0; minor < 11; ++minor) {
+            const Version version{major, minor};
+            const test::Bytes answer{0, 0, minor, major};
+            const bool isInRanges = (major == 5 && minor <= 8) || (major == 4 && minor <= 4) ||
+                                    version == Version{3, 0};
+            QCOMPARE(bolt::readHandshake(answer, modern).status == Status::Agreed, isInRanges);
+            QCOMPARE(bolt::readHandshake(answer, classic).status == Status::Agreed, isInRanges);
+            for (const bolt::Capabilities &spoken : bolt::allCapabilities()) {
+                const HandshakeOffer single{Kind::Single, spoken.version};
+                QCOMPARE(bolt::readHandshake(answer, single).status == Status::Agreed,
+                         version == spoken.version);
+            }
+        }
+    }
+}
+
+/// Servers that answer with a manifest nobody asked for are not understood.
+void TestHandshake::manifestMustHaveBeenOffered()
+{
+    const auto manifest = test::fromHex("00 00 01 FF 01 00 08 08 05 00");
+    for (const HandshakeOffer &offer :
+         {HandshakeOffer{Kind::Classic, {}}, HandshakeOffer{Kind::Single, {5, 8}}}) {
+        const HandshakeOutcome outcome = bolt::readHandshake(manifest, offer);
+        QCOMPARE(outcome.status, Status::Failed);
+        QCOMPARE(outcome.reason, Reason::UnsupportedManifest);
+    }
 }
 
 void TestHandshake::agrees_data()
@@ -60,8 +105,16 @@ void TestHandshake::agrees_data()
         << QByteArray("00 00 00 06 00");
     QTest::newRow("manifest, 4.4 to 4.0, capabilities 131")
         << QByteArray("00 00 01 FF 01 00 04 04 04 83 01") << 4 << 4 << QByteArray("00 00 04 04 00");
-    QTest::newRow("manifest, 6.1 with range 1 gives 6.0")
-        << QByteArray("00 00 01 FF 01 00 01 01 06 00") << 6 << 0 << QByteArray("00 00 00 06 00");
+    QTest::newRow("3") << QByteArray("00 00 00 03") << 3 << 0 << QByteArray();
+    QTest::newRow("4.1") << QByteArray("00 00 01 04") << 4 << 1 << QByteArray();
+    QTest::newRow("5.5, which nobody should pick")
+        << QByteArray("00 00 05 05") << 5 << 5 << QByteArray();
+    QTest::newRow("manifest, 6.1 and 6.0")
+        << QByteArray("00 00 01 FF 01 00 01 01 06 00") << 6 << 1 << QByteArray("00 00 01 06 00");
+    QTest::newRow("manifest, 6.2 with range 2 gives 6.1")
+        << QByteArray("00 00 01 FF 01 00 02 02 06 00") << 6 << 1 << QByteArray("00 00 01 06 00");
+    QTest::newRow("manifest, 3 alone")
+        << QByteArray("00 00 01 FF 01 00 00 00 03 00") << 3 << 0 << QByteArray("00 00 00 03 00");
     QTest::newRow("manifest, best of several in any order")
         << QByteArray("00 00 01 FF 03 00 00 04 04 00 02 08 05 00 00 02 05 00") << 5 << 8
         << QByteArray("00 00 08 05 00");
@@ -98,7 +151,7 @@ void TestHandshake::fails_data()
     QTest::newRow("HTTP") << QByteArray("48 54 54 50 2F 31 2E 31") << Reason::HttpPort;
     QTest::newRow("TLS alert") << QByteArray("15 03 01 00 02 02 16") << Reason::PeerWantsTls;
     QTest::newRow("a version that was not offered")
-        << QByteArray("00 00 00 03") << Reason::NoCommonVersion;
+        << QByteArray("00 00 00 02") << Reason::NoCommonVersion;
     QTest::newRow("6.0 outside the manifest")
         << QByteArray("00 00 00 06") << Reason::NoCommonVersion;
     QTest::newRow("5.9") << QByteArray("00 00 09 05") << Reason::NoCommonVersion;
