@@ -44,7 +44,7 @@ std::unique_ptr<model::RecordWriter> writerFor(Format format)
 StatementRunner::StatementRunner(const Options &options, std::vector<QString> statements)
     : m_options(options)
     , m_statements(std::move(statements))
-    , m_session(model::makeConnectionOptions(options.uri, options.user, options.password))
+    , m_session(model::makeDriverOptions(options.uri, options.user, options.password))
 {
     // Through the descriptor itself: the rows come in blocks of a MiB.
     const bool isOpen = m_output.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered);

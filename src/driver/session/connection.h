@@ -8,6 +8,7 @@
 #include "driver/protocol/responses.h"
 #include "driver/protocol/server_state.h"
 #include "driver/session/record_sink.h"
+#include "driver/session/server_identity.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -35,18 +36,6 @@ struct ConnectionSetup {
     /// Silence after which stalled() begins to tell.
     std::chrono::milliseconds stallNotice{3'000};
     std::size_t maxMessageBytes = std::size_t{1} << 30;
-};
-
-/// A server that let us in.
-struct ServerIdentity {
-    std::string address; ///< "host:port" that was connected to
-    std::string agent;   ///< "Neo4j/5.26.0"
-    Version version;
-    std::string connectionId;
-    TlsSession tls;
-    /// The servers of the routing table, when one was asked for; more than one means a cluster.
-    std::vector<std::string> routingServers;
-    bool areCredentialsExpired = false;
 };
 
 /// What became of a request. `metadata` is the answer's map, valid during the call only.

@@ -63,7 +63,7 @@ void ConnectionPool::acquire(const Want &want, Handler handler)
     connect(&request->deadline, &QTimer::timeout, this, [this, weak = std::weak_ptr(request)] {
         const auto late = weak.lock();
         std::erase(m_servers[late->want.address].waiting, late);
-        late->answer(makeError(ErrorKind::Reconnect, Step::Acquire, Reason::PoolTimedOut));
+        late->answer(makeError(ErrorKind::Resource, Step::Acquire, Reason::PoolTimedOut));
     });
     request->deadline.start(m_options.acquisitionTimeout);
     serve(request);
@@ -299,6 +299,18 @@ int ConnectionPool::idle(const ServerAddress &address) const
 {
     const auto server = m_servers.find(address);
     return server == m_servers.end() ? 0 : static_cast<int>(server->second.idle.size());
+}
+
+int ConnectionPool::openConnections() const
+{
+    int count = 0;
+    for (const auto &[address, server] : m_servers) {
+        count += static_cast<int>(std::ranges::count_if(server.all, [](const auto &known) {
+            const Lease lease = known.lock();
+            return lease && lease->connection->isOpen();
+        }));
+    }
+    return count;
 }
 
 void ConnectionPool::closeIdle(const ServerAddress &address)

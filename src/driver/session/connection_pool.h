@@ -63,6 +63,8 @@ public:
     /// Connections that somebody has, and those that nobody has.
     int inUse(const ServerAddress &address) const;
     int idle(const ServerAddress &address) const;
+    /// To all servers; those that are being opened do not count.
+    int openConnections() const;
 
     /// Nobody gets a connection to this server that is idle now.
     void closeIdle(const ServerAddress &address);

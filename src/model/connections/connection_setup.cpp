@@ -22,10 +22,10 @@ bolt::Encryption driverEncryption(Encryption encryption)
 
 } // namespace
 
-bolt::ConnectionOptions makeConnectionOptions(const ServerUri &uri, const QString &user,
+bolt::DriverOptions makeDriverOptions(const ServerUri &uri, const QString &user,
                                               const QString &password)
 {
-    bolt::ConnectionOptions options;
+    bolt::DriverOptions options;
     options.endpoint.host = uri.host;
     options.endpoint.port = uri.port;
     options.endpoint.encryption = driverEncryption(uri.encryption);
@@ -36,7 +36,8 @@ bolt::ConnectionOptions makeConnectionOptions(const ServerUri &uri, const QStrin
     }
     options.userAgent = "LightningBolt/" LB_VERSION;
     if (uri.routing == Routing::Routed)
-        options.routingAddress = QStringLiteral("%1:%2").arg(uri.host).arg(uri.port).toStdString();
+        options.routing = bolt::RoutingContext{
+            {"address", bolt::ServerAddress{uri.host.toStdString(), uri.port}.text()}};
     return options;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "driver/session/connection_options.h"
+#include "driver/session/driver_options.h"
 #include "model/connections/uri.h"
 
 #include <QString>
@@ -11,7 +11,7 @@ namespace model
 
 /// What the driver needs to connect to `uri` as `user`. An empty user and password log in with the
 /// scheme "none".
-bolt::ConnectionOptions makeConnectionOptions(const ServerUri &uri, const QString &user,
+bolt::DriverOptions makeDriverOptions(const ServerUri &uri, const QString &user,
                                               const QString &password);
 
 } // namespace model

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/query/session.h"
 
-#include "driver/net/socket_transport.h"
 #include "model/query/janitor.h"
 
 #include <QThread>
@@ -24,7 +23,7 @@ quint64 nextRunId()
 
 } // namespace
 
-Session::Session(bolt::ConnectionOptions options, QObject *parent)
+Session::Session(bolt::DriverOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
 {
@@ -32,7 +31,7 @@ Session::Session(bolt::ConnectionOptions options, QObject *parent)
 
 Session::~Session()
 {
-    dropConnection();
+    dropChannel();
     std::vector<QPointer<QueryRun>> runs{std::exchange(m_active, nullptr)};
     for (const Waiting &waiting : std::exchange(m_waiting, {}))
         runs.push_back(waiting.run);
@@ -83,9 +82,9 @@ void Session::sendNext()
     m_active = next.run;
     m_activeId = next.request.id;
     next.run->sent();
-    QMetaObject::invokeMethod(m_connection,
-                              [connection = m_connection, request = std::move(next.request)] {
-                                  connection->run(request);
+    QMetaObject::invokeMethod(m_channel,
+                              [channel = m_channel, request = std::move(next.request)] {
+                                  channel->run(request);
                               });
 }
 
@@ -93,7 +92,7 @@ void Session::stop(QueryRun *run)
 {
     if (run->id() == m_activeId) {
         run->setState(QueryRun::State::Stopping);
-        QMetaObject::invokeMethod(m_connection, &bolt::Connection::cancel);
+        QMetaObject::invokeMethod(m_channel, &bolt::QueryChannel::cancel);
         return;
     }
     std::erase_if(m_waiting, [run](const Waiting &waiting) { return waiting.run == run; });
@@ -105,8 +104,8 @@ void Session::resume(QueryRun *run)
     if (run->id() != m_activeId)
         return;
     run->setState(QueryRun::State::Running);
-    QMetaObject::invokeMethod(m_connection,
-                              [connection = m_connection] { connection->resumePulling(0); });
+    QMetaObject::invokeMethod(m_channel,
+                              [channel = m_channel] { channel->resumePulling(0); });
 }
 
 /// The run is being deleted: nobody wants its rows.
@@ -114,7 +113,7 @@ void Session::forget(QueryRun *run)
 {
     std::erase_if(m_waiting, [run](const Waiting &waiting) { return waiting.run == run; });
     if (run->id() == m_activeId && !run->isOver())
-        QMetaObject::invokeMethod(m_connection, &bolt::Connection::cancel);
+        QMetaObject::invokeMethod(m_channel, &bolt::QueryChannel::cancel);
 }
 
 QueryRun *Session::activeRun(quint64 id) const
@@ -125,37 +124,43 @@ QueryRun *Session::activeRun(quint64 id) const
 void Session::openConnection()
 {
     setState(State::Connecting);
+    if (!m_channel)
+        startChannel();
+    QMetaObject::invokeMethod(m_channel, &bolt::QueryChannel::open);
+}
+
+void Session::startChannel()
+{
     m_thread = new QThread;
     m_thread->setObjectName(QStringLiteral("bolt-io"));
-    m_connection = new bolt::Connection(
-        m_options, std::make_unique<bolt::SocketTransport>(m_options.endpoint));
-    bolt::Connection *connection = m_connection;
-    connection->moveToThread(m_thread);
-    connect(m_thread, &QThread::finished, connection, &QObject::deleteLater);
+    m_channel = new bolt::QueryChannel(m_options);
+    bolt::QueryChannel *channel = m_channel;
+    channel->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, channel, &QObject::deleteLater);
 
-    connect(connection, &bolt::Connection::opened, this, &Session::connectionOpened);
-    connect(connection, &bolt::Connection::lost, this, &Session::connectionGone);
-    connect(connection, &bolt::Connection::stalled, this, &Session::stalled);
-    connect(connection, &bolt::Connection::runStarted, this,
+    connect(channel, &bolt::QueryChannel::opened, this, &Session::connectionOpened);
+    connect(channel, &bolt::QueryChannel::lost, this, &Session::connectionGone);
+    connect(channel, &bolt::QueryChannel::stalled, this, &Session::stalled);
+    connect(channel, &bolt::QueryChannel::runStarted, this,
             [this](quint64 id, const std::shared_ptr<bolt::ResultSet> &result) {
                 if (QueryRun *run = activeRun(id))
                     run->begin(makeResultHandle(result));
             });
-    connect(connection, &bolt::Connection::recordsArrived, this, [this](quint64 id) {
+    connect(channel, &bolt::QueryChannel::recordsArrived, this, [this](quint64 id) {
         if (QueryRun *run = activeRun(id))
             run->updateRows();
     });
-    connect(connection, &bolt::Connection::pullPaused, this, [this](quint64 id) {
+    connect(channel, &bolt::QueryChannel::pullPaused, this, [this](quint64 id) {
         if (QueryRun *run = activeRun(id)) {
             run->updateRows();
             run->setState(QueryRun::State::Paused);
         }
     });
-    connect(connection, &bolt::Connection::runFinished, this,
+    connect(channel, &bolt::QueryChannel::runFinished, this,
             [this](quint64 id, const bolt::Summary &summary) {
                 endActive(id, QueryRun::State::Finished, summary, std::nullopt);
             });
-    connect(connection, &bolt::Connection::runFailed, this,
+    connect(channel, &bolt::QueryChannel::runFailed, this,
             [this](quint64 id, const bolt::Error &error) {
                 if (error.kind == bolt::ErrorKind::Cancelled)
                     endActive(id, QueryRun::State::Cancelled, std::nullopt, std::nullopt);
@@ -164,16 +169,15 @@ void Session::openConnection()
             });
 
     m_thread->start();
-    QMetaObject::invokeMethod(connection, &bolt::Connection::open);
 }
 
 /// Lets the I/O thread end by itself; the janitor waits for it.
-void Session::dropConnection()
+void Session::dropChannel()
 {
-    if (!m_connection)
+    if (!m_channel)
         return;
-    m_connection->disconnect(this);
-    m_connection = nullptr;
+    m_channel->disconnect(this);
+    m_channel = nullptr;
     QThread *thread = std::exchange(m_thread, nullptr);
     thread->quit();
     Janitor::instance().post([thread] {
@@ -193,7 +197,6 @@ void Session::connectionOpened(const bolt::ServerIdentity &server)
 void Session::connectionGone(const bolt::Error &error)
 {
     const bool wasConnected = m_state == State::Connected;
-    dropConnection();
     setState(State::Disconnected);
     if (wasConnected) {
         Q_EMIT connectionLost(error);

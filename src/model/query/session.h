@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "driver/session/connection.h"
+#include "driver/session/query_channel.h"
 #include "model/query/query_run.h"
 
 #include <QObject>
@@ -35,14 +35,14 @@ class Session : public QObject
 public:
     enum class State : std::uint8_t { Disconnected, Connecting, Connected };
 
-    explicit Session(bolt::ConnectionOptions options, QObject *parent = nullptr);
+    explicit Session(bolt::DriverOptions options, QObject *parent = nullptr);
     /// Runs that are not over end as cancelled.
     ~Session() override;
 
     State state() const { return m_state; }
     /// The server of the connection that is open now, or was open last.
     const std::optional<bolt::ServerIdentity> &server() const { return m_server; }
-    const bolt::ConnectionOptions &options() const { return m_options; }
+    const bolt::DriverOptions &options() const { return m_options; }
 
     /// Opens the connection if there is none; answered by connected() or connectionFailed().
     void connectNow();
@@ -73,7 +73,8 @@ private:
     void forget(QueryRun *run);
 
     void openConnection();
-    void dropConnection();
+    void startChannel();
+    void dropChannel();
     void sendNext();
     void setState(State state);
     QueryRun *activeRun(quint64 id) const;
@@ -83,11 +84,11 @@ private:
     void connectionGone(const bolt::Error &error);
     void failWaiting(const bolt::Error &error);
 
-    const bolt::ConnectionOptions m_options;
+    const bolt::DriverOptions m_options;
     State m_state = State::Disconnected;
     std::optional<bolt::ServerIdentity> m_server;
-    QThread *m_thread = nullptr;              ///< of m_connection
-    bolt::Connection *m_connection = nullptr; ///< lives on m_thread
+    QThread *m_thread = nullptr;             ///< of m_channel
+    bolt::QueryChannel *m_channel = nullptr; ///< lives on m_thread; null until it is needed
     std::deque<Waiting> m_waiting;
     quint64 m_activeId = 0; ///< the run that the connection works on; 0: none
     QPointer<QueryRun> m_active;

@@ -53,6 +53,10 @@ private:
         switch (m_error.step) {
         case Step::Address:
             return tr("Reading the address failed");
+        case Step::Route:
+            return tr("Finding a server of the cluster through %1 failed").arg(address());
+        case Step::Acquire:
+            return tr("Waiting for a free connection to %1 failed").arg(address());
         case Step::Resolve:
             return tr("Looking up the host %1 failed").arg(m_endpoint.host);
         case Step::Connect:
@@ -137,6 +141,22 @@ private:
             return tr("it was stopped");
         case Reason::NetworkOther:
             return tr("the network failed");
+        case Reason::NoRouter:
+            return tr("no server gave a routing table");
+        case Reason::NoServerForRole:
+            return tr("none of the servers in the routing table can be used");
+        case Reason::MalformedRoutingTable:
+            return tr("the routing table cannot be read");
+        case Reason::PoolTimedOut:
+            return tr("all connections were in use for too long");
+        case Reason::PoolClosed:
+            return tr("the connections are being closed");
+        case Reason::ConfigurationInvalid:
+            return tr("the settings contradict each other");
+        case Reason::TransactionOver:
+            return tr("the transaction is over");
+        case Reason::ResultOver:
+            return tr("the result is over");
         }
         return {};
     }
@@ -146,6 +166,15 @@ private:
         using bolt::Reason;
         using bolt::Step;
         switch (m_error.reason) {
+        case Reason::NoRouter:
+        case Reason::MalformedRoutingTable:
+            return tr(
+                "If it is a single server without routing, use bolt:// in place of neo4j://.");
+        case Reason::NoServerForRole:
+            return tr(
+                "The servers of a cluster tell their own addresses, which this machine may not "
+                "reach (a container's name, a network behind a tunnel). Give the reachable ones "
+                "in the connection's address map, or use bolt://.");
         case Reason::HostNotFound:
             return tr("Check the spelling of the host, and that this machine is online.");
         case Reason::ConnectionRefused:

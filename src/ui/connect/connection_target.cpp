@@ -15,7 +15,7 @@ std::variant<ConnectionTarget, model::UriError> makeTarget(const model::Connecti
     const auto &uri = std::get<model::ServerUri>(parsed);
     return ConnectionTarget{profile.name.isEmpty() ? uri.host : profile.name, uri.toString(),
                             profile.database,
-                            model::makeConnectionOptions(uri, profile.user, password)};
+                            model::makeDriverOptions(uri, profile.user, password)};
 }
 
 } // namespace ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "driver/session/connection_options.h"
+#include "driver/session/driver_options.h"
 #include "model/connections/connection_profile.h"
 #include "model/connections/uri.h"
 
@@ -18,7 +18,7 @@ struct ConnectionTarget {
     QString name; ///< as the window calls it: the profile's name, or else the address
     QString uri;
     QString database; ///< empty: the user's home database
-    bolt::ConnectionOptions options;
+    bolt::DriverOptions options;
 };
 
 std::variant<ConnectionTarget, model::UriError> makeTarget(const model::ConnectionProfile &profile,

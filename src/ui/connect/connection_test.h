@@ -2,7 +2,7 @@
 #pragma once
 
 #include "driver/base/error.h"
-#include "driver/session/connection_options.h"
+#include "driver/session/server_identity.h"
 #include "ui/connect/connection_target.h"
 
 #include <QElapsedTimer>

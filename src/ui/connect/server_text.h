@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "driver/session/connection_options.h"
+#include "driver/session/server_identity.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "driver/net/endpoint.h"
-#include "driver/session/connection_options.h"
+#include "driver/session/server_identity.h"
 #include "model/exporting/export_job.h"
 #include "model/query/query_run.h"
 

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "driver/session/query_channel.h"
+
+#include "driver/session/errors.h"
+
+#include <utility>
+
+namespace bolt
+{
+
+namespace
+{
+
+constexpr auto kFrame = std::chrono::milliseconds(16);
+constexpr std::int64_t kFirstBatch = 1'000;
+
+Step stepOfTransaction(Request request)
+{
+    if (request == Request::Begin)
+        return Step::Begin;
+    return request == Request::Commit ? Step::Commit : Step::Rollback;
+}
+
+WorkOptions workOptions(const TransactionOptions &options)
+{
+    return {options.mode, options.timeoutMs, options.metadata};
+}
+
+} // namespace
+
+QueryChannel::QueryChannel(DriverOptions options)
+    : m_driver(std::move(options))
+    , m_tellDelay(this)
+{
+    m_driver.setParent(this); // so that both change threads together
+    m_tellDelay.setSingleShot(true);
+    connect(&m_tellDelay, &QTimer::timeout, this, &QueryChannel::tellRecords);
+    connect(&m_driver.pool(), &ConnectionPool::connectionLost, this,
+            [this](const Lease &, const Error &error) { connectionLost(error); });
+    connect(&m_driver.pool(), &ConnectionPool::stalled, this,
+            [this](const Lease &, qint64 milliseconds) { Q_EMIT stalled(milliseconds); });
+}
+
+QueryChannel::~QueryChannel()
+{
+    disconnect(); // who is being deleted tells nobody
+    m_driver.close();
+}
+
+void QueryChannel::open()
+{
+    AcquireRequest request;
+    request.mode = AccessMode::Read;
+    m_driver.verifyConnectivity(request, [this](const Result<ServerIdentity> &server) {
+        m_lost.reset();
+        if (server)
+            Q_EMIT opened(server.value());
+        else
+            Q_EMIT lost(server.error());
+    });
+}
+
+/// The session of the database that is asked for; what another one has written is seen there, too.
+Session &QueryChannel::sessionFor(const TransactionOptions &options)
+{
+    if (!m_session || m_database != options.database) {
+        SessionOptions wanted;
+        wanted.database = options.database;
+        if (m_session)
+            wanted.bookmarks = m_session->bookmarks();
+        m_session = m_driver.session(std::move(wanted));
+        m_database = options.database;
+    }
+    return *m_session;
+}
+
+// Statements
+
+void QueryChannel::run(const RunRequest &request)
+{
+    Q_ASSERT(!m_run);
+    m_run.emplace();
+    m_run->id = request.id;
+    m_lost.reset();
+    const PullPlan plan{kFirstBatch, PullPlan::Mode::Automatic, request.pauseAtBytes};
+    if (m_transaction)
+        return follow(m_transaction->run(request.query, request.parameters, plan));
+    sessionFor(request.transaction)
+        .run(request.query, request.parameters, workOptions(request.transaction), plan,
+             [this, id = request.id](const Result<std::shared_ptr<ResultStream>> &outcome) {
+                 if (m_run && m_run->id == id && outcome)
+                     follow(outcome.value());
+                 else if (m_run && m_run->id == id)
+                     endRun(std::nullopt, outcome.error());
+                 else if (outcome)
+                     outcome.value()->cancel(); // stopped while it waited for a connection
+             });
+}
+
+void QueryChannel::follow(const std::shared_ptr<ResultStream> &stream)
+{
+    m_run->stream = stream;
+    stream->setListener(
+        [this, id = m_run->id](ResultStream::Event event) { streamTold(id, event); });
+}
+
+void QueryChannel::streamTold(quint64 id, ResultStream::Event event)
+{
+    if (!m_run || m_run->id != id)
+        return;
+    switch (event) {
+    case ResultStream::Event::Started:
+        m_run->result = m_run->stream->result();
+        Q_EMIT runStarted(id, m_run->result);
+        return;
+    case ResultStream::Event::Records:
+        if (!m_tellDelay.isActive())
+            tellRecords();
+        return;
+    case ResultStream::Event::Paused:
+        Q_EMIT pullPaused(id);
+        return;
+    case ResultStream::Event::Ended:
+        endRun(m_run->stream->summary(), m_run->stream->error());
+        return;
+    }
+}
+
+/// Tells of new rows at once when the last time is a frame ago, else as soon as it is.
+void QueryChannel::tellRecords()
+{
+    if (!m_run || !m_run->result || m_run->toldRows == m_run->result->rowCount())
+        return;
+    if (m_sinceTold.isValid() && m_sinceTold.elapsed() < kFrame.count()) {
+        m_tellDelay.start(kFrame);
+        return;
+    }
+    m_sinceTold.start();
+    m_run->toldRows = m_run->result->rowCount();
+    Q_EMIT recordsArrived(m_run->id);
+}
+
+void QueryChannel::endRun(const std::optional<Summary> &summary, const std::optional<Error> &error)
+{
+    const Run run = *std::exchange(m_run, std::nullopt);
+    m_tellDelay.stop();
+    const bool isConnectionGone = m_lost || (error && isConnectionFailure(*error));
+    m_lost.reset();
+    if (error && m_transaction) {
+        // The server has rolled back; the transaction gives its connection back.
+        std::exchange(m_transaction, nullptr)->close([] {});
+    }
+    if (summary)
+        Q_EMIT runFinished(run.id, *summary);
+    else if (isConnectionGone)
+        Q_EMIT lost(*error);
+    else
+        Q_EMIT runFailed(run.id, *error);
+}
+
+void QueryChannel::resumePulling(std::uint64_t pauseAtBytes)
+{
+    if (m_run && m_run->stream)
+        m_run->stream->pullOn(pauseAtBytes);
+}
+
+void QueryChannel::cancel()
+{
+    if (!m_run)
+        return;
+    if (m_run->stream)
+        return m_run->stream->cancel();
+    endRun(std::nullopt, makeError(ErrorKind::Cancelled, Step::Acquire, Reason::Cancelled));
+}
+
+// Transactions
+
+void QueryChannel::begin(const TransactionOptions &options)
+{
+    if (m_run || m_transaction || m_isBusyWithTransaction)
+        return endTransaction(
+            Request::Begin, makeError(ErrorKind::FixQuery, Step::Begin, Reason::UnexpectedMessage));
+    m_isBusyWithTransaction = true;
+    m_lost.reset();
+    sessionFor(options).begin(workOptions(options),
+                              [this](const Result<std::shared_ptr<Transaction>> &begun) {
+                                  m_isBusyWithTransaction = false;
+                                  if (!begun)
+                                      return endTransaction(Request::Begin, begun.error());
+                                  m_transaction = begun.value();
+                                  endTransaction(Request::Begin, std::nullopt);
+                              });
+}
+
+void QueryChannel::commit()
+{
+    finishTransaction(Request::Commit);
+}
+
+void QueryChannel::rollback()
+{
+    finishTransaction(Request::Rollback);
+}
+
+void QueryChannel::finishTransaction(Request request)
+{
+    if (m_run || !m_transaction)
+        return endTransaction(request, makeError(ErrorKind::FixQuery, stepOfTransaction(request),
+                                                 Reason::TransactionOver));
+    m_isBusyWithTransaction = true;
+    const auto transaction = std::exchange(m_transaction, nullptr);
+    const auto ended = [this, request](const std::optional<Error> &error) {
+        m_isBusyWithTransaction = false;
+        endTransaction(request, error);
+    };
+    if (request == Request::Commit)
+        transaction->commit(ended);
+    else
+        transaction->rollback(ended);
+}
+
+void QueryChannel::endTransaction(Request request, const std::optional<Error> &error)
+{
+    const bool isConnectionGone = std::exchange(m_lost, std::nullopt).has_value();
+    const bool isCommitted = request == Request::Commit && !error;
+    const bool hasBookmark = isCommitted && !m_session->bookmarks().empty();
+    if (!error)
+        Q_EMIT transactionChanged(request,
+                                  hasBookmark ? m_session->bookmarks().front() : std::string());
+    else if (isConnectionGone || isConnectionFailure(*error))
+        Q_EMIT lost(*error);
+    else
+        Q_EMIT transactionFailed(request, *error);
+}
+
+/// Whoever works on the connection is told next; nobody is when it was idle.
+void QueryChannel::connectionLost(const Error &error)
+{
+    if (m_run || m_isBusyWithTransaction) {
+        m_lost = error;
+        return;
+    }
+    if (m_transaction) {
+        std::exchange(m_transaction, nullptr)->close([] {});
+        Q_EMIT lost(error);
+    } else if (m_driver.pool().openConnections() == 0) {
+        Q_EMIT lost(error);
+    }
+}
+
+} // namespace bolt
