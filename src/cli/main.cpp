@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/inspect_command.h"
 #include "cli/options.h"
 #include "cli/password_prompt.h"
 #include "cli/statement_runner.h"
@@ -39,6 +40,8 @@ std::optional<QString> readText(const cli::Options &options)
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
+    if (application.arguments().value(1) == QLatin1String("inspect"))
+        return cli::runInspectCommand(application.arguments());
     auto read = cli::readOptions(application.arguments());
     if (const auto *exit = std::get_if<cli::EarlyExit>(&read))
         return report(exit->status, exit->text);

@@ -39,7 +39,8 @@ std::variant<Options, EarlyExit> readOptions(const QStringList &arguments)
     parser.setApplicationDescription(
         tr("Runs Cypher statements on a server that speaks Bolt and prints what they return.\n"
            "The statement comes from the argument, from a file, or from standard input; several\n"
-           "are separated by semicolons. The password is read from NEO4J_PASSWORD, or asked for."));
+           "are separated by semicolons. The password is read from NEO4J_PASSWORD, or asked for.\n"
+           "\"lbolt inspect\" shows bytes of the protocol instead; see \"lbolt inspect --help\"."));
     const QCommandLineOption address(
         {QStringLiteral("a"), QStringLiteral("address"), QStringLiteral("uri")},
         tr("Address of the server."), QStringLiteral("uri"));

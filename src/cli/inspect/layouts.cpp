@@ -67,9 +67,11 @@ const Layout *layoutOf(std::uint8_t tag)
 /// Whether all of a path's parts, which are known to be such parts, have this version's layout.
 bool haveLayoutOf(Version version, const bolt::BoltList &parts)
 {
-    return std::ranges::all_of(parts, [version](const bolt::ValueView &part) {
-        return part.size() == fieldsOf(*layoutOf(part.asStructure().tag()), version);
-    });
+    for (const bolt::ValueView part : parts) {
+        if (part.size() != fieldsOf(*layoutOf(part.asStructure().tag()), version))
+            return false;
+    }
+    return true;
 }
 
 std::string hexOf(std::uint8_t tag)
