@@ -43,7 +43,7 @@ namespace
 {
 
 /// Opens a connection with `options` and says how that failed; empty when it did not.
-model::ErrorText failureToOpen(const bolt::ConnectionOptions &options)
+model::ErrorText failureToOpen(const bolt::DriverOptions &options)
 {
     Session session(options);
     std::optional<bolt::Error> failure;
@@ -64,20 +64,20 @@ quint16 closedPort()
     return server.serverPort();
 }
 
-bolt::ConnectionOptions optionsForPort(quint16 port)
+bolt::DriverOptions optionsForPort(quint16 port)
 {
     return test::optionsForUri(QStringLiteral("bolt://localhost:%1").arg(port));
 }
 
 /// The TLS server's address with another scheme.
-bolt::ConnectionOptions tlsServerAs(const char *scheme)
+bolt::DriverOptions tlsServerAs(const char *scheme)
 {
     QString uri = qEnvironmentVariable("LB_TEST_URI_TLS");
     uri.replace(0, uri.indexOf(u':'), QString::fromLatin1(scheme));
     return test::optionsForUri(uri);
 }
 
-QString address(const bolt::ConnectionOptions &options)
+QString address(const bolt::DriverOptions &options)
 {
     return QStringLiteral("%1:%2").arg(options.endpoint.host).arg(options.endpoint.port);
 }
@@ -113,7 +113,7 @@ void TestServerFailures::wrongPassword_data()
 void TestServerFailures::wrongPassword()
 {
     QFETCH(const QByteArray, server);
-    bolt::ConnectionOptions options = test::optionsFor(server.constData());
+    bolt::DriverOptions options = test::optionsFor(server.constData());
     options.auth.credentials = "not the password";
     const model::ErrorText text = failureToOpen(options);
     QCOMPARE(text.title, QStringLiteral("Logging in at %1 failed: "
@@ -129,7 +129,7 @@ void TestServerFailures::wrongPassword()
 
 void TestServerFailures::nothingListens()
 {
-    const bolt::ConnectionOptions options = optionsForPort(closedPort());
+    const bolt::DriverOptions options = optionsForPort(closedPort());
     const model::ErrorText text = failureToOpen(options);
     QCOMPARE(text.title, QStringLiteral("Connecting to %1 failed: nothing listens on this port.")
                              .arg(address(options)));
@@ -150,7 +150,7 @@ void TestServerFailures::httpPort()
             client->disconnectFromHost();
         });
     });
-    const bolt::ConnectionOptions options = optionsForPort(server.serverPort());
+    const bolt::DriverOptions options = optionsForPort(server.serverPort());
     const model::ErrorText text = failureToOpen(options);
     QCOMPARE(text.title, QStringLiteral("The Bolt handshake with %1 failed: an HTTP server "
                                         "answers on this port.")
@@ -161,7 +161,7 @@ void TestServerFailures::httpPort()
 
 void TestServerFailures::plainAgainstTls()
 {
-    const bolt::ConnectionOptions options = tlsServerAs("bolt");
+    const bolt::DriverOptions options = tlsServerAs("bolt");
     const model::ErrorText text = failureToOpen(options);
     QCOMPARE(text.title, QStringLiteral("The Bolt handshake with %1 failed: the server closed "
                                         "the connection.")
@@ -172,7 +172,7 @@ void TestServerFailures::plainAgainstTls()
 
 void TestServerFailures::tlsAgainstPlain()
 {
-    bolt::ConnectionOptions options = test::optionsFor("LB_TEST_URI_5");
+    bolt::DriverOptions options = test::optionsFor("LB_TEST_URI_5");
     options.endpoint.encryption = bolt::Encryption::Unverified;
     const model::ErrorText text = failureToOpen(options);
     QCOMPARE(text.title, QStringLiteral("The TLS handshake with %1 failed: the server does not "
@@ -184,7 +184,7 @@ void TestServerFailures::tlsAgainstPlain()
 
 void TestServerFailures::unknownHost()
 {
-    const bolt::ConnectionOptions options =
+    const bolt::DriverOptions options =
         test::optionsForUri(QStringLiteral("bolt://no-such-host.invalid:7687"));
     const model::ErrorText text = failureToOpen(options);
     QCOMPARE(text.title, QStringLiteral("Looking up the host no-such-host.invalid failed: there "
@@ -195,7 +195,7 @@ void TestServerFailures::unknownHost()
 
 void TestServerFailures::selfSignedCertificate()
 {
-    const bolt::ConnectionOptions options = tlsServerAs("bolt+s");
+    const bolt::DriverOptions options = tlsServerAs("bolt+s");
     const model::ErrorText text = failureToOpen(options);
     QCOMPARE(text.title, QStringLiteral("The TLS handshake with %1 failed: the server's "
                                         "certificate is not trusted.")
@@ -212,7 +212,7 @@ void TestServerFailures::expiredCertificate()
 {
     test::ScratchServer server({QStringLiteral("--tls"), QStringLiteral("expired")});
     QVERIFY2(server.start(), server.words().constData());
-    bolt::ConnectionOptions options = test::optionsForUri(server.uri());
+    bolt::DriverOptions options = test::optionsForUri(server.uri());
     options.endpoint.encryption = bolt::Encryption::Verified;
     const model::ErrorText text = failureToOpen(options);
     QCOMPARE(text.title, QStringLiteral("The TLS handshake with %1 failed: the server's "

@@ -36,7 +36,7 @@ private Q_SLOTS:
     void stop();
 
 private:
-    bolt::ConnectionOptions scratchOptions() const;
+    bolt::DriverOptions scratchOptions() const;
 
     std::unique_ptr<test::ScratchServer> m_server;
 };
@@ -77,7 +77,7 @@ void TestServerInterruptions::cleanupTestCase()
     m_server.reset();
 }
 
-bolt::ConnectionOptions TestServerInterruptions::scratchOptions() const
+bolt::DriverOptions TestServerInterruptions::scratchOptions() const
 {
     return test::optionsForUri(m_server->uri());
 }
@@ -151,7 +151,7 @@ void TestServerInterruptions::killedWhileIdle()
 
 void TestServerInterruptions::suspendedInMidStream()
 {
-    bolt::ConnectionOptions options = scratchOptions();
+    bolt::DriverOptions options = scratchOptions();
     options.stallNotice = std::chrono::milliseconds(500);
     Session session(options);
     QSignalSpy silences(&session, &Session::stalled);
@@ -202,7 +202,7 @@ void TestServerInterruptions::stoppedWhileSuspended()
 
 void TestServerInterruptions::suspendedBeforeTheHandshake()
 {
-    bolt::ConnectionOptions options = scratchOptions();
+    bolt::DriverOptions options = scratchOptions();
     options.openTimeout = std::chrono::seconds(2);
     Session session(options);
     m_server->suspend();

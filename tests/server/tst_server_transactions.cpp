@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "driver/net/socket_transport.h"
-#include "driver/session/connection.h"
+#include "driver/session/query_channel.h"
 #include "support/server_environment.h"
 #include "support/session_run.h"
 
 #include <QTest>
 #include <QThread>
 
-using bolt::Connection;
+using bolt::QueryChannel;
 using bolt::Request;
 using model::QueryRun;
 using model::Session;
@@ -16,35 +15,34 @@ namespace
 {
 
 /// A connection on an I/O thread of its own, as a session has it, and what it has told so far.
-class ThreadedConnection
+class ThreadedChannel
 {
 public:
-    explicit ThreadedConnection(const bolt::ConnectionOptions &options)
-        : m_connection(
-              new Connection(options, std::make_unique<bolt::SocketTransport>(options.endpoint)))
+    explicit ThreadedChannel(const bolt::DriverOptions &options)
+        : m_channel(new QueryChannel(options))
     {
-        m_connection->moveToThread(&m_thread);
-        QObject::connect(&m_thread, &QThread::finished, m_connection, &QObject::deleteLater);
-        QObject::connect(m_connection, &Connection::opened, &m_context, [this] { isOpen = true; });
-        QObject::connect(m_connection, &Connection::lost, &m_context,
+        m_channel->moveToThread(&m_thread);
+        QObject::connect(&m_thread, &QThread::finished, m_channel, &QObject::deleteLater);
+        QObject::connect(m_channel, &QueryChannel::opened, &m_context, [this] { isOpen = true; });
+        QObject::connect(m_channel, &QueryChannel::lost, &m_context,
                          [this](const bolt::Error &error) { loss = error; });
-        QObject::connect(m_connection, &Connection::runFinished, &m_context,
+        QObject::connect(m_channel, &QueryChannel::runFinished, &m_context,
                          [this](quint64, const bolt::Summary &s) { summary = s; });
-        QObject::connect(m_connection, &Connection::runFailed, &m_context,
+        QObject::connect(m_channel, &QueryChannel::runFailed, &m_context,
                          [this](quint64, const bolt::Error &error) { failure = error; });
-        QObject::connect(m_connection, &Connection::transactionChanged, &m_context,
+        QObject::connect(m_channel, &QueryChannel::transactionChanged, &m_context,
                          [this](Request request, const std::string &mark) {
                              changes.push_back(request);
                              bookmark = mark;
                          });
-        QObject::connect(m_connection, &Connection::transactionFailed, &m_context,
+        QObject::connect(m_channel, &QueryChannel::transactionFailed, &m_context,
                          [this](Request request, const bolt::Error &error) {
                              failures.push_back(request);
                              failure = error;
                          });
         m_thread.start();
     }
-    ~ThreadedConnection()
+    ~ThreadedChannel()
     {
         m_thread.quit();
         m_thread.wait();
@@ -53,26 +51,25 @@ public:
     template <typename Call>
     void invoke(Call call)
     {
-        QMetaObject::invokeMethod(m_connection,
-                                  [connection = m_connection, call] { call(*connection); });
+        QMetaObject::invokeMethod(m_channel, [channel = m_channel, call] { call(*channel); });
     }
     bool open()
     {
-        invoke([](Connection &connection) { connection.open(); });
+        invoke([](QueryChannel &channel) { channel.open(); });
         return QTest::qWaitFor([this] { return isOpen; });
     }
     bool begin(const bolt::TransactionOptions &options = {})
     {
         return changed(Request::Begin,
-                       [options](Connection &connection) { connection.begin(options); });
+                       [options](QueryChannel &channel) { channel.begin(options); });
     }
     bool commit()
     {
-        return changed(Request::Commit, [](Connection &connection) { connection.commit(); });
+        return changed(Request::Commit, [](QueryChannel &channel) { channel.commit(); });
     }
     bool rollback()
     {
-        return changed(Request::Rollback, [](Connection &connection) { connection.rollback(); });
+        return changed(Request::Rollback, [](QueryChannel &channel) { channel.rollback(); });
     }
     /// Answers when the statement is over, well or not.
     bool run(const char *query)
@@ -82,7 +79,7 @@ public:
         bolt::RunRequest request;
         request.id = 1;
         request.query = query;
-        invoke([request](Connection &connection) { connection.run(request); });
+        invoke([request](QueryChannel &channel) { channel.run(request); });
         return QTest::qWaitFor([this] { return summary || failure; });
     }
 
@@ -106,7 +103,7 @@ private:
 
     QObject m_context; ///< on the test's thread: the signals arrive here
     QThread m_thread;
-    Connection *m_connection;
+    QueryChannel *m_channel;
 };
 
 } // namespace
@@ -136,7 +133,7 @@ private:
     static void addServers();
     qint64 countSeenByOthers();
 
-    std::unique_ptr<ThreadedConnection> m_connection;
+    std::unique_ptr<ThreadedChannel> m_channel;
     std::unique_ptr<Session> m_other;
 };
 
@@ -157,17 +154,17 @@ void TestServerTransactions::initTestCase()
 void TestServerTransactions::init()
 {
     QFETCH(const QByteArray, server);
-    const bolt::ConnectionOptions options = test::optionsFor(server.constData());
+    const bolt::DriverOptions options = test::optionsFor(server.constData());
     m_other = std::make_unique<Session>(options);
     QCOMPARE(test::runToEnd(*m_other, QStringLiteral("MATCH (n:LbTx) DELETE n"))->state(),
              QueryRun::State::Finished);
-    m_connection = std::make_unique<ThreadedConnection>(options);
-    QVERIFY(m_connection->open());
+    m_channel = std::make_unique<ThreadedChannel>(options);
+    QVERIFY(m_channel->open());
 }
 
 void TestServerTransactions::cleanup()
 {
-    m_connection.reset();
+    m_channel.reset();
     if (m_other)
         test::runToEnd(*m_other, QStringLiteral("MATCH (n:LbTx) DELETE n"));
     m_other.reset();
@@ -182,71 +179,71 @@ qint64 TestServerTransactions::countSeenByOthers()
 
 void TestServerTransactions::commitShowsToOthers()
 {
-    QVERIFY(m_connection->begin());
-    QVERIFY(m_connection->run("CREATE (:LbTx)"));
-    QVERIFY(m_connection->summary);
-    QVERIFY(m_connection->run("UNWIND range(1, 2) AS i CREATE (:LbTx)"));
-    QVERIFY(m_connection->summary);
-    QCOMPARE(m_connection->summary->counters.nodesCreated, 2);
+    QVERIFY(m_channel->begin());
+    QVERIFY(m_channel->run("CREATE (:LbTx)"));
+    QVERIFY(m_channel->summary);
+    QVERIFY(m_channel->run("UNWIND range(1, 2) AS i CREATE (:LbTx)"));
+    QVERIFY(m_channel->summary);
+    QCOMPARE(m_channel->summary->counters.nodesCreated, 2);
     QCOMPARE(countSeenByOthers(), 0);
-    QVERIFY(m_connection->commit());
-    QVERIFY(!m_connection->bookmark.empty());
+    QVERIFY(m_channel->commit());
+    QVERIFY(!m_channel->bookmark.empty());
     QCOMPARE(countSeenByOthers(), 3);
     // The connection is in auto-commit mode again.
-    QVERIFY(m_connection->run("CREATE (:LbTx)"));
+    QVERIFY(m_channel->run("CREATE (:LbTx)"));
     QCOMPARE(countSeenByOthers(), 4);
-    QVERIFY(!m_connection->loss);
+    QVERIFY(!m_channel->loss);
 }
 
 void TestServerTransactions::rollbackShowsNothing()
 {
-    QVERIFY(m_connection->begin());
-    QVERIFY(m_connection->run("CREATE (:LbTx)"));
-    QVERIFY(m_connection->summary);
-    QVERIFY(m_connection->rollback());
+    QVERIFY(m_channel->begin());
+    QVERIFY(m_channel->run("CREATE (:LbTx)"));
+    QVERIFY(m_channel->summary);
+    QVERIFY(m_channel->rollback());
     QCOMPARE(countSeenByOthers(), 0);
     // Another one can begin.
-    QVERIFY(m_connection->begin());
-    QVERIFY(m_connection->rollback());
-    QVERIFY(!m_connection->loss);
+    QVERIFY(m_channel->begin());
+    QVERIFY(m_channel->rollback());
+    QVERIFY(!m_channel->loss);
 }
 
 void TestServerTransactions::failureEndsTheTransaction()
 {
-    QVERIFY(m_connection->begin());
-    QVERIFY(m_connection->run("CREATE (:LbTx)"));
-    QVERIFY(m_connection->run("RETURN 1 +"));
-    QVERIFY(m_connection->failure);
-    QCOMPARE(m_connection->failure->code, std::string("Neo.ClientError.Statement.SyntaxError"));
+    QVERIFY(m_channel->begin());
+    QVERIFY(m_channel->run("CREATE (:LbTx)"));
+    QVERIFY(m_channel->run("RETURN 1 +"));
+    QVERIFY(m_channel->failure);
+    QCOMPARE(m_channel->failure->code, std::string("Neo.ClientError.Statement.SyntaxError"));
     QCOMPARE(countSeenByOthers(), 0);
     // There is nothing left to commit.
-    m_connection->invoke([](Connection &connection) { connection.commit(); });
-    QTRY_COMPARE(m_connection->failures, std::vector<Request>{Request::Commit});
-    QVERIFY(m_connection->run("CREATE (:LbTx)"));
-    QVERIFY(m_connection->summary);
+    m_channel->invoke([](QueryChannel &channel) { channel.commit(); });
+    QTRY_COMPARE(m_channel->failures, std::vector<Request>{Request::Commit});
+    QVERIFY(m_channel->run("CREATE (:LbTx)"));
+    QVERIFY(m_channel->summary);
     QCOMPARE(countSeenByOthers(), 1);
-    QVERIFY(!m_connection->loss);
+    QVERIFY(!m_channel->loss);
 }
 
 void TestServerTransactions::commitOutsideIsRefused()
 {
-    m_connection->invoke([](Connection &connection) { connection.commit(); });
-    m_connection->invoke([](Connection &connection) { connection.rollback(); });
+    m_channel->invoke([](QueryChannel &channel) { channel.commit(); });
+    m_channel->invoke([](QueryChannel &channel) { channel.rollback(); });
     const std::vector<Request> both{Request::Commit, Request::Rollback};
-    QTRY_COMPARE(m_connection->failures, both);
-    QVERIFY(m_connection->run("RETURN 1 AS one"));
-    QVERIFY(m_connection->summary);
-    QVERIFY(!m_connection->loss);
+    QTRY_COMPARE(m_channel->failures, both);
+    QVERIFY(m_channel->run("RETURN 1 AS one"));
+    QVERIFY(m_channel->summary);
+    QVERIFY(!m_channel->loss);
 }
 
 void TestServerTransactions::readTransactionRefusesWrites()
 {
     bolt::TransactionOptions options;
     options.mode = bolt::AccessMode::Read;
-    QVERIFY(m_connection->begin(options));
-    QVERIFY(m_connection->run("CREATE (:LbTx)"));
-    QVERIFY(m_connection->failure);
-    QCOMPARE(m_connection->failure->code, std::string("Neo.ClientError.Statement.AccessMode"));
+    QVERIFY(m_channel->begin(options));
+    QVERIFY(m_channel->run("CREATE (:LbTx)"));
+    QVERIFY(m_channel->failure);
+    QCOMPARE(m_channel->failure->code, std::string("Neo.ClientError.Statement.AccessMode"));
     QCOMPARE(countSeenByOthers(), 0);
 }
 

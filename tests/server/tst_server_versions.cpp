@@ -83,7 +83,7 @@ void TestServerVersions::versionWorks()
     QFETCH(const QByteArray, server);
     QFETCH(const int, major);
     QFETCH(const int, minor);
-    bolt::ConnectionOptions options = test::optionsFor(server.constData());
+    bolt::DriverOptions options = test::optionsFor(server.constData());
     options.onlyVersion =
         bolt::Version{static_cast<std::uint8_t>(major), static_cast<std::uint8_t>(minor)};
     Session session(options);

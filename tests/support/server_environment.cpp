@@ -16,18 +16,18 @@ QByteArray missingVariables(std::initializer_list<const char *> names)
     return missing.isEmpty() ? missing : missing + " not set: run this test through tools/test";
 }
 
-bolt::ConnectionOptions optionsFor(const char *uriVariable)
+bolt::DriverOptions optionsFor(const char *uriVariable)
 {
     return optionsForUri(qEnvironmentVariable(uriVariable));
 }
 
-bolt::ConnectionOptions optionsForUri(const QString &uri)
+bolt::DriverOptions optionsForUri(const QString &uri)
 {
     const auto parsed = model::parseUri(uri);
     const auto *address = std::get_if<model::ServerUri>(&parsed);
     if (!address)
         qFatal("no address of a server: %s", qPrintable(uri));
-    return model::makeConnectionOptions(*address, qEnvironmentVariable("LB_TEST_USER"),
+    return model::makeDriverOptions(*address, qEnvironmentVariable("LB_TEST_USER"),
                                         qEnvironmentVariable("LB_TEST_PASSWORD"));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "driver/session/connection_options.h"
+#include "driver/session/driver_options.h"
 
 #include <QByteArray>
 
@@ -23,8 +23,8 @@ namespace test
 QByteArray missingVariables(std::initializer_list<const char *> names);
 
 /// How to log in at the server that `uriVariable` names.
-bolt::ConnectionOptions optionsFor(const char *uriVariable);
+bolt::DriverOptions optionsFor(const char *uriVariable);
 /// How to log in at `uri` with the account of the tests.
-bolt::ConnectionOptions optionsForUri(const QString &uri);
+bolt::DriverOptions optionsForUri(const QString &uri);
 
 } // namespace test

@@ -22,7 +22,7 @@ public:
     SilentServer()
     {
         m_server.listen(QHostAddress::LocalHost);
-        bolt::ConnectionOptions options;
+        bolt::DriverOptions options;
         options.endpoint = endpoint();
         m_session = std::make_unique<model::Session>(options);
     }

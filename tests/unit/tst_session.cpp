@@ -21,7 +21,7 @@ private Q_SLOTS:
 
 void TestSession::runsEndWithTheirSession()
 {
-    auto session = std::make_unique<Session>(bolt::ConnectionOptions());
+    auto session = std::make_unique<Session>(bolt::DriverOptions());
     const auto first = session->run(QStringLiteral("RETURN 1"));
     const auto second = session->run(QStringLiteral("RETURN 2"));
     QVERIFY(first->id() != second->id());
@@ -37,7 +37,7 @@ void TestSession::runsEndWithTheirSession()
 
 void TestSession::aRunMayGoFirst()
 {
-    Session session{bolt::ConnectionOptions()};
+    Session session{bolt::DriverOptions()};
     auto gone = session.run(QStringLiteral("RETURN 1"));
     const auto kept = session.run(QStringLiteral("RETURN 2"));
     gone.reset();
@@ -46,7 +46,7 @@ void TestSession::aRunMayGoFirst()
 
 void TestSession::aWaitingRunCanBeStopped()
 {
-    Session session{bolt::ConnectionOptions()};
+    Session session{bolt::DriverOptions()};
     const auto run = session.run(QStringLiteral("RETURN 1"));
     QSignalSpy ended(run.get(), &QueryRun::ended);
     run->stop();

@@ -129,10 +129,10 @@ void ResultStream::pullAnswered(const Reply &reply)
 {
     endOfBurst();
     if (reply.kind == Reply::Kind::Lost) {
-        if (m_isCancelled)
-            m_error = cancelled();
-        else if (!m_error)
+        if (!m_error || m_isCancelled)
             m_error = reply.error;
+        if (m_isCancelled)
+            m_error->kind = ErrorKind::Cancelled;
         return end();
     }
     if (m_isCancelled)
