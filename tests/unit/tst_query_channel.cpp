@@ -339,7 +339,8 @@ void TestQueryChannel::resetsAfterAFailure()
     f.run(2); // waits for the answer to RESET rather than open a second connection
     QCOMPARE(f.sentTags(), Tags{});
     f.transport->feed(success());
-    QTRY_COMPARE(f.sentTags(), (Tags{kRun, kPull}));
+    QTRY_VERIFY(!f.transport->written.empty());
+    QCOMPARE(f.sentTags(), (Tags{kRun, kPull}));
     f.transport->feed(fields({string("a")}) + success());
     QVERIFY(f.finished->wait(1000));
     QCOMPARE(f.started->size(), 1);
