@@ -22,6 +22,8 @@ struct AuthToken {
     std::string principal;
     std::string credentials; ///< never logged
     std::string realm;
+
+    friend bool operator==(const AuthToken &, const AuthToken &) = default;
 };
 
 struct HelloOptions {

@@ -466,7 +466,7 @@ void Connection::pullNext()
 
 void Connection::resumePulling(std::uint64_t pauseAtBytes)
 {
-    if (!m_run || !m_run->isPaused)
+    if (!m_run || !m_run->isPaused || m_run->isCancelled)
         return;
     m_run->isPaused = false;
     m_run->pauseAtBytes = pauseAtBytes;
