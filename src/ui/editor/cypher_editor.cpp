@@ -5,6 +5,7 @@
 #include "ui/editor/line_comments.h"
 #include "ui/editor/pair_typing.h"
 #include "ui/editor/scintilla_calls.h"
+#include "ui/widgets/plain_tool_tip.h"
 
 #include <Qsci/qscicommandset.h>
 
@@ -375,7 +376,7 @@ bool CypherEditor::viewportEvent(QEvent *event)
     if (message.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), message.toHtmlEscaped(), viewport());
+        QToolTip::showText(help->globalPos(), plainToolTip(message), viewport());
     return true;
 }
 
