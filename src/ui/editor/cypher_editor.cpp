@@ -388,7 +388,11 @@ bool CypherEditor::isCompleting() const
 void CypherEditor::keyPressEvent(QKeyEvent *event)
 {
     if (const Command command = commandFor(*event)) {
-        (this->*command)();
+        const bool isRun =
+            command == &CypherEditor::runRequested || command == &CypherEditor::runAllRequested;
+        // A key that is held down runs once: statements write.
+        if (!isRun || !event->isAutoRepeat())
+            (this->*command)();
         return;
     }
     if (event->key() == Qt::Key_Escape && !isCompleting() && send(*this, SCI_GETSELECTIONS) == 1) {
