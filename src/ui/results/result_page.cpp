@@ -205,7 +205,7 @@ void ResultPage::start()
 void ResultPage::takeRows()
 {
     m_export->setEnabled(m_run->result() != nullptr);
-    m_graphPage->setResult(m_run->result(), m_run->rowCount());
+    m_graphPage->setResult(m_run->result(), m_run->rowCount(), GraphPage::Rows::Growing);
     updateCaption();
     Q_EMIT progressed();
 }
@@ -236,7 +236,7 @@ void ResultPage::finish()
                               m_run->rowCount() > 0 ? tr("The rows that had arrived are here.")
                                                     : QString());
     if (m_run->result()) {
-        m_graphPage->setResult(m_run->result(), m_run->rowCount());
+        m_graphPage->setResult(m_run->result(), m_run->rowCount(), GraphPage::Rows::All);
         if (m_run->rowCount() <= kEagerGraphRows)
             m_graphPage->build();
     }
