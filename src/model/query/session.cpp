@@ -148,7 +148,8 @@ void Session::openConnection()
     connect(connection, &bolt::Connection::pullPaused, this, [this](quint64 id) {
         if (QueryRun *run = activeRun(id)) {
             run->updateRows();
-            run->setState(QueryRun::State::Paused);
+            if (run->state() != QueryRun::State::Stopping)
+                run->setState(QueryRun::State::Paused);
         }
     });
     connect(connection, &bolt::Connection::runFinished, this,

@@ -146,7 +146,8 @@ void ResultPage::setServer(const std::optional<bolt::ServerIdentity> &server)
 
 void ResultPage::showStall(qint64 milliseconds)
 {
-    if (m_run->isOver())
+    // While it is paused the banner has the button to go on with.
+    if (m_run->isOver() || m_run->state() == model::QueryRun::State::Paused)
         return;
     if (milliseconds == 0) {
         m_banner->hide();
