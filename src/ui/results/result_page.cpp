@@ -88,6 +88,7 @@ ResultPage::ResultPage(std::unique_ptr<model::QueryRun> run, bolt::Endpoint endp
 ResultPage::~ResultPage()
 {
     m_run->disconnect(this);
+    m_table->disconnect(this); // another result's value may be on show
     m_table->setTable(nullptr);
 }
 
