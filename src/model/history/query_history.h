@@ -33,7 +33,8 @@ public:
     // $XDG_STATE_HOME/lightningbolt/history.sqlite
     static QString defaultPath();
 
-    void append(const HistoryEntry &entry);
+    // Passwords in the text of a statement are left out.
+    void append(HistoryEntry entry);
     void clear();
 
     // Answers on this thread with up to `limit` entries whose text contains the pattern, the
