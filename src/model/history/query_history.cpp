@@ -58,7 +58,7 @@ void QueryHistory::report(const std::optional<HistoryProblem> &problem)
 {
     if (problem) {
         QMetaObject::invokeMethod(
-            this, [this, message = problem->message] { emit problemFound(message); });
+            this, [this, message = problem->message] { Q_EMIT problemFound(message); });
     }
 }
 

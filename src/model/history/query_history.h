@@ -41,7 +41,7 @@ public:
     // latest first; an answer whose context has been destroyed is dropped.
     void search(const QString &pattern, int limit, QObject *context, Found answer);
 
-signals:
+Q_SIGNALS:
     void changed();
     void problemFound(const QString &message);
 

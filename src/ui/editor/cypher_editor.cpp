@@ -396,7 +396,7 @@ void CypherEditor::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_Escape && !isCompleting() && send(*this, SCI_GETSELECTIONS) == 1) {
-        emit stopRequested();
+        Q_EMIT stopRequested();
         return;
     }
     const long lengthBefore = send(*this, SCI_GETLENGTH);
