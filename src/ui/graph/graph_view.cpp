@@ -2,6 +2,7 @@
 #include "ui/graph/graph_view.h"
 
 #include "ui/graph/neighbour_walk.h"
+#include "ui/widgets/plain_tool_tip.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -292,7 +293,7 @@ QString GraphView::toolTipAt(QPointF view) const
     const GraphItem item = itemAt(view);
     const std::shared_ptr<const model::Graph> &graph = m_picture.scene.graph();
     if (const auto *edge = std::get_if<EdgeIndex>(&item)) {
-        return fromUtf8(graph->typeName(graph->type(*edge))).toHtmlEscaped();
+        return plainToolTip(fromUtf8(graph->typeName(graph->type(*edge))));
     }
     const auto *node = std::get_if<NodeIndex>(&item);
     if (node == nullptr) {
