@@ -235,7 +235,7 @@ std::vector<std::string> workloadColumns(Workload workload)
     }
     std::vector<std::string> columns;
     for (std::size_t i = 0; i < kWideColumns; ++i)
-        columns.push_back("c" + std::to_string(i));
+        columns.push_back(std::string("c").append(std::to_string(i)));
     return columns;
 }
 
