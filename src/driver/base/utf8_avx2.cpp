@@ -17,8 +17,8 @@ namespace
 {
 
 // J. Keiser, D. Lemire, "Validating UTF-8 In Less Than One Instruction Per Byte" (2021): every
-// error of two bytes in a row shows in three of their nibbles. Each table tells for one nibble which
-// errors it allows; an error is one that all three allow.
+// error of two bytes in a row shows in three of their nibbles. Each table tells for one nibble
+// which errors it allows; an error is one that all three allow.
 constexpr std::uint8_t kTooShort = 1 << 0;  // 11______ 0_______, 11______ 11______
 constexpr std::uint8_t kTooLong = 1 << 1;   // 0_______ 10______
 constexpr std::uint8_t kOverlong3 = 1 << 2; // 11100000 100_____
