@@ -3,6 +3,7 @@
 
 #include <QFile>
 
+#include <csignal>
 #include <termios.h>
 #include <unistd.h>
 
@@ -12,25 +13,46 @@ namespace cli
 namespace
 {
 
-/// Switches the terminal's echo off for as long as it lives.
+/// What the signal handler needs, which is given nothing: the terminal and how it was.
+int promptTerminal = -1;
+termios promptBefore{};
+
+/// Ends the program as the signal would have, with the echo back. Calls only what a handler may.
+void restoreEchoAndEnd(int signal)
+{
+    tcsetattr(promptTerminal, TCSAFLUSH, &promptBefore);
+    std::signal(signal, SIG_DFL);
+    std::raise(signal);
+}
+
+/// Switches the terminal's echo off for as long as it lives, and Ctrl+C does not leave it off. One
+/// at a time.
 class NoEcho
 {
 public:
     explicit NoEcho(int terminal)
-        : m_terminal(terminal)
     {
-        tcgetattr(m_terminal, &m_before);
-        termios silent = m_before;
+        promptTerminal = terminal;
+        tcgetattr(terminal, &promptBefore);
+        struct sigaction action {
+        };
+        action.sa_handler = restoreEchoAndEnd;
+        sigaction(SIGINT, &action, &m_handlerBefore);
+        termios silent = promptBefore;
         silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        tcsetattr(m_terminal, TCSAFLUSH, &silent);
+        tcsetattr(terminal, TCSAFLUSH, &silent);
     }
     NoEcho(const NoEcho &) = delete;
     NoEcho &operator=(const NoEcho &) = delete;
-    ~NoEcho() { tcsetattr(m_terminal, TCSAFLUSH, &m_before); }
+    ~NoEcho()
+    {
+        tcsetattr(promptTerminal, TCSAFLUSH, &promptBefore);
+        sigaction(SIGINT, &m_handlerBefore, nullptr);
+    }
 
 private:
-    int m_terminal;
-    termios m_before{};
+    struct sigaction m_handlerBefore {
+    };
 };
 
 } // namespace

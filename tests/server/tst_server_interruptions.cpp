@@ -97,8 +97,10 @@ void TestServerInterruptions::killedInMidStream()
     const model::ErrorText text = model::describeError(*run->error(), session.options().endpoint);
     QCOMPARE(text.title, QStringLiteral("Fetching the records failed: the server closed the "
                                         "connection."));
-    QCOMPARE(text.advice, QStringLiteral("The rows that have arrived are kept. The next statement "
-                                         "connects again."));
+    QCOMPARE(text.advice,
+             QStringLiteral("The rows that have arrived are kept. If the statement writes, look in "
+                            "the database before you run it again: it may have been carried out. "
+                            "The next statement connects again."));
 
     // The rows can be read and exported.
     const quint64 rows = run->rowCount();

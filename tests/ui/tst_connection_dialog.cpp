@@ -13,6 +13,10 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <memory>
+#include <optional>
+#include <utility>
+
 using ui::ConnectionDialog;
 using ui::MessageBanner;
 
@@ -66,6 +70,36 @@ model::ConnectionProfile namedProfile(const QString &name)
     profile.user = QStringLiteral("ann");
     return profile;
 }
+
+/// Places for connections of which the test sees the keychain.
+struct StoresFixture {
+    StoresFixture()
+        : StoresFixture(std::make_unique<model::MemorySecretStore>())
+    {
+    }
+    explicit StoresFixture(std::unique_ptr<model::MemorySecretStore> store)
+        : keychain(*store)
+        , stores(model::ProfileStore(folder.filePath(QStringLiteral("connections.json"))),
+                 std::move(store))
+    {
+    }
+
+    /// Nothing where the keychain has no password of that connection.
+    std::optional<QString> kept(const model::ConnectionProfile &profile)
+    {
+        std::optional<model::SecretReply> reply;
+        keychain.read(profile.id, &context, [&](const model::SecretReply &r) { reply = r; });
+        if (!QTest::qWaitFor([&] { return reply.has_value(); }))
+            qFatal("the keychain does not answer");
+        return reply->outcome == model::SecretOutcome::Done ? std::optional(reply->secret)
+                                                            : std::nullopt;
+    }
+
+    QTemporaryDir folder;
+    QObject context;
+    model::MemorySecretStore &keychain;
+    ui::ConnectionStores stores;
+};
 
 /// A port of this machine that nobody listens on.
 quint16 closedPort()
@@ -187,6 +221,31 @@ private Q_SLOTS:
         QVERIFY(dialog.findChild<QCheckBox *>(QStringLiteral("saveBox"))->isChecked());
         auto *password = dialog.findChild<QLineEdit *>(QStringLiteral("passwordField"));
         QTRY_COMPARE_WITH_TIMEOUT(password->text(), QStringLiteral("secret"), kPatience);
+    }
+
+    void aPasswordThatIsNoLongerKeptLeavesTheKeychain()
+    {
+        StoresFixture f;
+        auto profile = namedProfile(QStringLiteral("books"));
+        profile.keeping = model::PasswordKeeping::Keychain;
+        f.stores.keepPassword(profile, QStringLiteral("secret"), this, [](const auto &) {});
+        QCOMPARE(f.kept(profile).value_or(QString()), QStringLiteral("secret"));
+        profile.keeping = model::PasswordKeeping::AskEachTime;
+        f.stores.keepPassword(profile, QStringLiteral("secret"), this, [](const auto &) {});
+        QVERIFY(!f.kept(profile));
+    }
+
+    void aForgottenConnectionLeavesNothingInTheKeychain()
+    {
+        StoresFixture f;
+        auto profile = namedProfile(QStringLiteral("books"));
+        profile.keeping = model::PasswordKeeping::Keychain;
+        f.stores.keepPassword(profile, QStringLiteral("secret"), this, [](const auto &) {});
+        QCOMPARE(f.kept(profile).value_or(QString()), QStringLiteral("secret"));
+        // What the profile says now says nothing about what was kept before.
+        profile.keeping = model::PasswordKeeping::AskEachTime;
+        f.stores.forget(profile, this);
+        QVERIFY(!f.kept(profile));
     }
 };
 

@@ -8,6 +8,7 @@
 #include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocumentFragment>
 #include <QToolTip>
 
 #include <cmath>
@@ -415,13 +416,14 @@ void EditorTest::aProblemMovesWithItsText()
 void EditorTest::aProblemShowsItsMessage()
 {
     m_editor->setText(QStringLiteral("RETRUN 1"));
-    m_editor->showProblem(1, 1, 0, QStringLiteral("Invalid input <RETRUN>"));
+    m_editor->showProblem(1, 1, 0, QStringLiteral("Invalid input <RETRUN> & <b>more</b>"));
     const QPoint place(
         int(m_editor->SendScintilla(QsciScintilla::SCI_POINTXFROMPOSITION, 0UL, 2L)) + 2,
         int(m_editor->SendScintilla(QsciScintilla::SCI_POINTYFROMPOSITION, 0UL, 2L)) + 5);
     QHelpEvent help(QEvent::ToolTip, place, m_editor->viewport()->mapToGlobal(place));
     QCoreApplication::sendEvent(m_editor->viewport(), &help);
-    QCOMPARE(QToolTip::text(), QStringLiteral("Invalid input &lt;RETRUN&gt;"));
+    QCOMPARE(QTextDocumentFragment::fromHtml(QToolTip::text()).toPlainText(),
+             QStringLiteral("Invalid input <RETRUN> & <b>more</b>"));
     QToolTip::hideText();
 }
 

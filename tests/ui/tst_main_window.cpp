@@ -2,6 +2,7 @@
 #include "support/window_fixture.h"
 #include "ui/connect/connection_dialog.h"
 #include "ui/main/query_page.h"
+#include "ui/results/result_tabs.h"
 #include "ui/sidebar/schema_panel.h"
 #include "ui/theme/colours.h"
 
@@ -9,12 +10,16 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QTcpServer>
+#include <QTemporaryDir>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QtTest>
 
 namespace
 {
+
+constexpr int kPatience = 10'000;
 
 QTabWidget &tabsOf(ui::MainWindow &window)
 {
@@ -36,6 +41,19 @@ model::Schema smallSchema()
     schema.types = {{QStringLiteral("ACTED_IN"), 172}};
     schema.keys = {QStringLiteral("name")};
     return schema;
+}
+
+/// A server that is not there: nobody listens on that port of this machine.
+ui::ConnectionTarget closedPort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    ui::ConnectionTarget target;
+    target.name = QStringLiteral("closed");
+    target.uri = QStringLiteral("bolt://127.0.0.1:%1").arg(server.serverPort());
+    target.options.endpoint.host = QStringLiteral("127.0.0.1");
+    target.options.endpoint.port = server.serverPort();
+    return target;
 }
 
 } // namespace
@@ -85,6 +103,41 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QVERIFY(dialog->isVisible());
         dialog->reject();
+    }
+
+    void aSecondPressRunsNothingTwice()
+    {
+        const QTemporaryDir folder;
+        model::QueryHistory history(folder.filePath(QStringLiteral("history.sqlite")));
+        ui::QueryPage page(history);
+        page.setTarget(closedPort());
+        page.editor()->setText(QStringLiteral("CREATE (:Once)"));
+        page.runAtCaret();
+        QVERIFY(page.isRunning());
+        page.runAtCaret();
+        page.runAgain();
+        QTRY_VERIFY_WITH_TIMEOUT(!page.isRunning(), kPatience);
+        QCOMPARE(page.results()->count(), 1);
+    }
+
+    void aHeldKeyRunsOnce()
+    {
+        WindowFixture f;
+        QVERIFY(QTest::qWaitForWindowActive(&f.window()));
+        ui::QueryPage &page = *f.window().currentPage();
+        page.setTarget(closedPort());
+        page.editor()->setText(QStringLiteral("CREATE (:Once)"));
+        QTest::keyClick(page.editor(), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(!page.isRunning(), kPatience);
+        QCOMPARE(page.results()->count(), 1);
+        constexpr bool kIsRepeat = true;
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::ControlModifier, {}, kIsRepeat);
+        QCoreApplication::sendEvent(page.editor(), &held);
+        QVERIFY(!page.isRunning());
+        QCOMPARE(page.results()->count(), 1);
+        // Another press is another run.
+        QTest::keyClick(page.editor(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(page.results()->count(), 2);
     }
 
     void clickOnALabelRunsAQuery()

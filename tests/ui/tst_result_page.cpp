@@ -6,6 +6,7 @@
 
 #include <QTabBar>
 #include <QTcpServer>
+#include <QTextDocumentFragment>
 #include <QToolButton>
 #include <QtTest>
 
@@ -100,12 +101,15 @@ private Q_SLOTS:
         ui::ResultTabs tabs;
         tabs.add(server.run(QStringLiteral("RETURN\n   1")), server.endpoint());
         const QString longQuery =
-            QStringLiteral("MATCH (n:Person) RETURN n.name, n.born LIMIT 100");
+            QStringLiteral("MATCH (n:Person)\nRETURN n.name & n.born, '<b>' LIMIT 100");
         tabs.add(server.run(longQuery), server.endpoint());
         QCOMPARE(tabs.tabText(0), QStringLiteral("RETURN 1"));
         QVERIFY(tabs.tabText(1).size() < longQuery.size());
-        QCOMPARE(tabs.tabToolTip(1), longQuery);
+        QCOMPARE(QTextDocumentFragment::fromHtml(tabs.tabToolTip(1)).toPlainText(), longQuery);
         QCOMPARE(tabs.currentIndex(), 1);
+        // An ampersand is one, and no key.
+        tabs.add(server.run(QStringLiteral("MATCH (n:A&B) RETURN n")), server.endpoint());
+        QCOMPARE(tabs.tabText(2), QStringLiteral("MATCH (n:A&&B) RETURN n"));
     }
 
     void closingATabDeletesItsPage()

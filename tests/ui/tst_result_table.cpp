@@ -2,16 +2,22 @@
 #include "model/table/result_table_model.h"
 #include "support/result_builder.h"
 #include "support/test_values.h"
+#include "ui/table/clipboard_copy.h"
 #include "ui/table/result_table_view.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QElapsedTimer>
 #include <QHeaderView>
+#include <QMenu>
 #include <QScrollBar>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
+#include <atomic>
 #include <memory>
 
 using model::ResultTableModel;
@@ -21,6 +27,7 @@ namespace
 {
 
 constexpr int kRows = 1000;
+constexpr int kPatience = 10'000;
 
 /// A shown table of a result.
 struct ShownTable {
@@ -69,6 +76,8 @@ private slots:
     void enterAndDoubleClickActivate();
     void controlCCopiesTheCell();
     void controlACopiesEverything();
+    void theMenuCopiesTheValue();
+    void aCopyGivenUpIsNotWaitedFor();
     void controlEndShowsTheLastRow();
     void columnsFitOnce();
     void growthKeepsTheCurrentCell();
@@ -183,6 +192,43 @@ void TestResultTable::controlACopiesEverything()
     QCOMPARE(lines.first(), QStringLiteral("i\ts\tf\td\tl"));
     QVERIFY(lines[1].startsWith(QStringLiteral("999\t")));
     QVERIFY(lines[kRows].startsWith(QStringLiteral("0\trow 0\t0.0\t1970-01-01\t[0, 1]")));
+}
+
+void TestResultTable::theMenuCopiesTheValue()
+{
+    ShownTable shown(test::manyRows(kRows).publish());
+    shown.clickCell(4, 4);
+    const QPoint cell = shown.view.visualRect(shown.table.index(4, 4)).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, cell,
+                            shown.view.viewport()->mapToGlobal(cell));
+    QCoreApplication::sendEvent(shown.view.viewport(), &event);
+    const QPointer<QMenu> menu = shown.view.findChild<QMenu *>();
+    QVERIFY(menu && menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_Up);
+    QCOMPARE(menu->activeAction()->text(), QStringLiteral("Copy as Cypher Literal"));
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_COMPARE(clipboard(), QStringLiteral("[4, 5]"));
+    QTRY_VERIFY(!menu);
+}
+
+void TestResultTable::aCopyGivenUpIsNotWaitedFor()
+{
+    QSemaphore isGivenUp;
+    std::atomic<bool> wasWaitedFor = false;
+    std::atomic<bool> isAskedToStop = false;
+    auto copy = std::make_unique<ui::ClipboardCopy>(nullptr);
+    copy->start([&](const std::stop_token &stopToken) {
+        wasWaitedFor = !isGivenUp.tryAcquire(1, kPatience);
+        isAskedToStop = stopToken.stop_requested();
+        return QStringLiteral("too late");
+    });
+    copy.reset();
+    isGivenUp.release();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone(kPatience));
+    QVERIFY(!wasWaitedFor);
+    QVERIFY(isAskedToStop);
+    QCoreApplication::processEvents();
+    QCOMPARE(clipboard(), QString());
 }
 
 void TestResultTable::controlEndShowsTheLastRow()

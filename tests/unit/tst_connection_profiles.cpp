@@ -3,11 +3,13 @@
 #include "model/connections/memory_secret_store.h"
 #include "model/connections/profile_store.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLockFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,6 +39,7 @@ private slots:
     void aNewerFileIsNotWritten();
     void twoStoresDoNotUndoEachOther();
     void anUnwritableFolderIsReported();
+    void anotherProgramsLockIsNotWaitedFor();
     void theMemoryStoreAnswersLater();
     void anAnswerForADeadContextIsDropped();
     void withoutAKeychainServiceTheAnswerIsQuiet();
@@ -237,6 +240,23 @@ void ConnectionProfilesTest::anUnwritableFolderIsReported()
     QVERIFY(error);
     QVERIFY(!error->message.isEmpty());
     QVERIFY(store.profiles().empty());
+}
+
+void ConnectionProfilesTest::anotherProgramsLockIsNotWaitedFor()
+{
+    ProfileStore store(path());
+    QLockFile lock(path() % QStringLiteral(".lock"));
+    QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
+    QVERIFY(lock.tryLock());
+    QElapsedTimer clock;
+    clock.start();
+    const auto error = store.put(ConnectionProfile::createNew());
+    QVERIFY(clock.elapsed() < 1000);
+    QVERIFY(error && error->message.contains(QLatin1String("Another program")));
+    QVERIFY(store.profiles().empty());
+    lock.unlock();
+    QVERIFY(!store.put(ConnectionProfile::createNew()));
+    QCOMPARE(store.profiles().size(), std::size_t{1});
 }
 
 void ConnectionProfilesTest::theMemoryStoreAnswersLater()

@@ -53,6 +53,9 @@ class HistoryTest : public QObject
 private slots:
     void init();
     void entriesComeBack();
+    void passwordsAreLeftOut_data();
+    void passwordsAreLeftOut();
+    void otherStringsStay();
     void theLatestComeFirst();
     void searchFindsSubstrings_data();
     void searchFindsSubstrings();
@@ -113,6 +116,54 @@ void HistoryTest::entriesComeBack()
     QCOMPARE(found[0].rows, written.rows);
     QCOMPARE(found[0].outcome, written.outcome);
     QCOMPARE(found[0].error, written.error);
+}
+
+void HistoryTest::passwordsAreLeftOut_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("kept");
+    QTest::newRow("create user") << QStringLiteral("CREATE USER ann SET PASSWORD 'abc\\'d' CHANGE "
+                                                   "REQUIRED")
+                                 << QStringLiteral("CREATE USER ann SET PASSWORD '…' CHANGE "
+                                                   "REQUIRED");
+    QTest::newRow("own password")
+        << QStringLiteral("alter current user set password from \"old\" to 'new'")
+        << QStringLiteral("alter current user set password from '…' to '…'");
+    QTest::newRow("by parameter") << QStringLiteral("ALTER USER ann SET PASSWORD $word")
+                                  << QStringLiteral("ALTER USER ann SET PASSWORD $word");
+    QTest::newRow("memgraph") << QStringLiteral("CREATE USER ann IDENTIFIED BY 'abc'")
+                              << QStringLiteral("CREATE USER ann IDENTIFIED BY '…'");
+    QTest::newRow("no end") << QStringLiteral("CREATE USER ann SET PASSWORD 'abc")
+                            << QStringLiteral("CREATE USER ann SET PASSWORD '…'");
+    QTest::newRow("across lines") << QStringLiteral(
+                                         "CREATE USER ann\n  SET PASSWORD // why\n 'abc'")
+                                  << QStringLiteral("CREATE USER ann\n  SET PASSWORD // why\n '…'");
+}
+
+void HistoryTest::passwordsAreLeftOut()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, kept);
+    HistoryEntry run = entry(typed);
+    run.error = QStringLiteral("Invalid input in: ") % typed;
+    QueryHistory history(path());
+    history.append(run);
+    const auto found = search(history, {});
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].text, kept);
+    QCOMPARE(found[0].error, QString());
+}
+
+void HistoryTest::otherStringsStay()
+{
+    HistoryEntry run = entry(QStringLiteral("MATCH (n {name: 'Ann'}) RETURN n"));
+    run.error = QStringLiteral("no");
+    QueryHistory history(path());
+    history.append(run);
+    const auto found = search(history, {});
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0].text, run.text);
+    QCOMPARE(found[0].error, run.error);
 }
 
 void HistoryTest::theLatestComeFirst()

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include <cstdint>
+#include <random>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -48,7 +49,17 @@ bool isValidByDefinition(std::string_view text)
     return true;
 }
 
+/// Well-formed and ill-formed ones of every length.
+std::vector<std::string> sequences()
+{
+    return {"ü",    "€",        "🦊",  "\xEE\x80\x80", "\xF4\x8F\xBF\xBF",
+            "\xC3", "\xE2\x82", "\x80",  "\xED\xA0\x80", "\xF4\x90\x80\x80",
+            "\xFF", "\xC1\x81", "ü\x80", "\xE0\x9F\x80", "\xF0\x9F\xA6"};
+}
+
 } // namespace
+
+Q_DECLARE_METATYPE(std::string)
 
 class TestUtf8 : public QObject
 {
@@ -61,6 +72,9 @@ private slots:
     void everyThreeByteText();
     void fourByteTexts();
     void placeDoesNotMatter();
+    void placeInLongTextsDoesNotMatter_data();
+    void placeInLongTextsDoesNotMatter();
+    void damagedTexts();
 };
 
 void TestUtf8::knownTexts_data()
@@ -150,12 +164,10 @@ void TestUtf8::fourByteTexts()
     }
 }
 
-/// Eight bytes are looked at together: a sequence must be judged the same wherever it stands.
+/// Bytes are looked at in blocks: a sequence must be judged the same wherever it stands.
 void TestUtf8::placeDoesNotMatter()
 {
-    const std::vector<std::string> sequences = {
-        "ü", "€", "🦊", "\xC3", "\xE2\x82", "\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80"};
-    for (const std::string &sequence : sequences) {
+    for (const std::string &sequence : sequences()) {
         for (std::size_t size = 0; size < 40; ++size) {
             for (std::size_t place = 0; place <= size; ++place) {
                 std::string text(size, 'x');
@@ -164,6 +176,54 @@ void TestUtf8::placeDoesNotMatter()
             }
         }
     }
+}
+
+void TestUtf8::placeInLongTextsDoesNotMatter_data()
+{
+    QTest::addColumn<std::string>("filler");
+    QTest::newRow("ASCII") << std::string("x");
+    QTest::newRow("two bytes") << std::string("ж");
+    QTest::newRow("three bytes") << std::string("語");
+    QTest::newRow("four bytes") << std::string("🦊");
+}
+
+void TestUtf8::placeInLongTextsDoesNotMatter()
+{
+    QFETCH(std::string, filler);
+    for (const std::string &sequence : sequences()) {
+        for (std::size_t count : {60U, 64U, 65U, 95U, 96U, 97U, 128U}) {
+            for (std::size_t place = 0; place <= count; ++place) {
+                std::string text;
+                for (std::size_t i = 0; i < count; ++i)
+                    text += (i == place ? sequence : "") + filler;
+                if (place == count)
+                    text += sequence;
+                QCOMPARE(isValid(text), isValidByDefinition(sequence));
+            }
+        }
+    }
+}
+
+/// Random texts with a byte or two changed, or their end cut off.
+void TestUtf8::damagedTexts()
+{
+    std::minstd_rand random(1);
+    const std::vector<std::string> pieces = {"a", "bc", "ü", "€", "🦊", "語", "\xED\x9F\xBF"};
+    int invalid = 0;
+    for (int i = 0; i < 200'000; ++i) {
+        std::string text;
+        while (text.size() < 1 + i % 150U)
+            text += pieces[random() % pieces.size()];
+        for (unsigned damage = random() % 3; damage > 0; --damage)
+            text[random() % text.size()] = static_cast<char>(random() >> 8);
+        if (i % 7 == 0)
+            text.pop_back();
+        const bool isGood = isValidByDefinition(text);
+        invalid += isGood ? 0 : 1;
+        if (isValid(text) != isGood)
+            QFAIL(QByteArray::fromStdString(text).toHex());
+    }
+    QVERIFY2(invalid > 50'000 && invalid < 150'000, qPrintable(QString::number(invalid)));
 }
 
 QTEST_APPLESS_MAIN(TestUtf8)

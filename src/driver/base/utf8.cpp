@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/base/utf8.h"
 
-#include <cstring>
+#include "driver/base/utf8_avx2.h"
+
+#include <bit>
 
 namespace bolt
 {
 
 namespace
 {
+
+constexpr std::size_t kBlock = 16;
 
 bool isContinuation(std::uint8_t byte)
 {
@@ -36,31 +40,51 @@ std::size_t multiByteLength(const std::uint8_t *p, std::size_t left)
     return isOverlong || isTooLarge ? 0 : 4;
 }
 
-} // namespace
-
-bool isValidUtf8(const std::uint8_t *bytes, std::size_t size)
+/// For at least kBlock bytes, of which as many are looked at together. Near the end those are the
+/// last ones, and what lies before `at` is shifted out.
+bool isValidByBlocks(const std::uint8_t *bytes, std::size_t size)
 {
-    constexpr std::uint64_t kHighBits = 0x8080808080808080U;
-    std::size_t i = 0;
-    while (i < size) {
-        if (size - i >= 8) {
-            std::uint64_t word;
-            std::memcpy(&word, bytes + i, sizeof word);
-            if ((word & kHighBits) == 0) {
-                i += 8;
-                continue;
-            }
-        }
-        if (bytes[i] < 0x80) {
-            ++i;
+    const std::uint8_t *const end = bytes + size;
+    const std::uint8_t *at = bytes;
+    while (true) {
+        const auto left = static_cast<std::size_t>(end - at);
+        const std::uint32_t high =
+            left >= kBlock ? highBits16(at) : highBits16(end - kBlock) >> (kBlock - left);
+        if (high == 0) {
+            if (left <= kBlock)
+                return true;
+            at += kBlock;
             continue;
         }
-        const std::size_t length = multiByteLength(bytes + i, size - i);
+        const int ascii = std::countr_zero(high);
+        const std::size_t length =
+            multiByteLength(at + ascii, left - static_cast<std::size_t>(ascii));
+        if (length == 0)
+            return false;
+        at += static_cast<std::size_t>(ascii) + length;
+    }
+}
+
+bool isValidByBytes(const std::uint8_t *bytes, std::size_t size)
+{
+    for (std::size_t i = 0; i < size;) {
+        const std::size_t length = bytes[i] < 0x80 ? 1 : multiByteLength(bytes + i, size - i);
         if (length == 0)
             return false;
         i += length;
     }
     return true;
+}
+
+} // namespace
+
+bool isValidLongUtf8(const std::uint8_t *bytes, std::size_t size)
+{
+#ifdef __x86_64__
+    if (size >= kMinUtf8Avx2 && __builtin_cpu_supports("avx2"))
+        return isValidUtf8Avx2(bytes, size);
+#endif
+    return size < kBlock ? isValidByBytes(bytes, size) : isValidByBlocks(bytes, size);
 }
 
 } // namespace bolt

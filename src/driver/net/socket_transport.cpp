@@ -131,7 +131,11 @@ qint64 SocketTransport::read(std::uint8_t *to, qint64 size)
 
 void SocketTransport::write(const std::uint8_t *bytes, qint64 size)
 {
-    m_socket->write(reinterpret_cast<const char *>(bytes), size);
+    if (m_socket->write(reinterpret_cast<const char *>(bytes), size) >= 0)
+        return;
+    // An unbuffered socket says nothing more of its own after a write that failed.
+    QMetaObject::invokeMethod(
+        this, [this] { socketFailed(m_socket->error()); }, Qt::QueuedConnection);
 }
 
 void SocketTransport::close()

@@ -38,7 +38,7 @@ class BoltValue
 {
 public:
     BoltValue()
-        : m_integer(0)
+        : BoltValue(Kind::Null, 0, 0)
     {
     }
 
@@ -83,71 +83,73 @@ public:
         return v;
     }
 
-    Kind kind() const { return m_kind; }
-    Form form() const { return m_form; }
-    bool isNull() const { return m_kind == Kind::Null; }
-    bool isCompound() const { return m_kind >= Kind::List; }
+    Kind kind() const { return static_cast<Kind>(m_head & kByte); }
+    Form form() const { return static_cast<Form>(m_head >> kFormShift & kByte); }
+    bool isNull() const { return kind() == Kind::Null; }
+    bool isCompound() const { return kind() >= Kind::List; }
 
     bool asBoolean() const
     {
-        assert(m_kind == Kind::Boolean);
+        assert(kind() == Kind::Boolean);
         return m_integer != 0;
     }
     std::int64_t asInteger() const
     {
-        assert(m_kind == Kind::Integer);
+        assert(kind() == Kind::Integer);
         return m_integer;
     }
     double asFloat() const
     {
-        assert(m_kind == Kind::Float);
+        assert(kind() == Kind::Float);
         return m_float;
     }
     /// UTF-8 of a string, or raw bytes.
     std::string_view asText() const
     {
-        assert(m_kind == Kind::String || m_kind == Kind::Bytes);
-        return {reinterpret_cast<const char *>(m_bytes), m_size};
+        assert(kind() == Kind::String || kind() == Kind::Bytes);
+        return {reinterpret_cast<const char *>(m_bytes), size()};
     }
     /// Items of a list, entries of a map, fields of a structure, bytes of a string.
-    std::uint32_t size() const { return m_size; }
+    std::uint32_t size() const { return static_cast<std::uint32_t>(m_head >> kSizeShift); }
     std::uint8_t tag() const
     {
-        assert(m_kind == Kind::Structure);
-        return m_tag;
+        assert(kind() == Kind::Structure);
+        return static_cast<std::uint8_t>(m_head >> kTagShift & kByte);
     }
 
     const std::uint8_t *wireChildren() const
     {
-        assert(isCompound() && m_form == Form::Wire);
+        assert(isCompound() && form() == Form::Wire);
         return m_bytes;
     }
     std::size_t poolOffset() const
     {
-        assert(isCompound() && m_form == Form::Pool);
+        assert(isCompound() && form() == Form::Pool);
         return m_offset;
     }
     /// Says that the children now lie at `offset` of a pool (a map's as key, value, key, value …).
     void moveChildrenToPool(std::size_t offset)
     {
         assert(isCompound());
-        m_form = Form::Pool;
+        m_head |= std::uint64_t{static_cast<std::uint8_t>(Form::Pool)} << kFormShift;
         m_offset = offset;
     }
 
 private:
+    // One word, so that it is written in one go: kind, tag, form, a byte of nothing, size.
+    static constexpr std::uint64_t kByte = 0xFF;
+    static constexpr unsigned kTagShift = 8;
+    static constexpr unsigned kFormShift = 16;
+    static constexpr unsigned kSizeShift = 32;
+
     BoltValue(Kind kind, std::uint8_t tag, std::uint32_t size)
-        : m_kind(kind)
-        , m_tag(tag)
-        , m_size(size)
+        : m_head(std::uint64_t{static_cast<std::uint8_t>(kind)} | std::uint64_t{tag} << kTagShift |
+                 std::uint64_t{size} << kSizeShift)
         , m_integer(0)
     {
     }
 
-    Kind m_kind = Kind::Null;
-    std::uint8_t m_tag = 0;
-    Form m_form = Form::Wire;
-    std::uint32_t m_size = 0;
+    std::uint64_t m_head;
     union {
         std::int64_t m_integer;
         double m_float;

@@ -32,6 +32,8 @@ public:
         if (m_size >= N && m_size - N == m_overflow.capacity())
             m_overflow.reserve(m_overflow.capacity() == 0 ? N : m_overflow.capacity() * 2);
     }
+    bool hasInlineRoom() const { return m_size < N; }
+    void pushInline(AllocRecord record) { m_inline[m_size++] = record; }
     void push(AllocRecord record)
     {
         if (m_size < N)
@@ -89,14 +91,13 @@ public:
     {
         if (count == 0)
             return m_scratch.used();
-        alloc_log.reserveOne();
-        if (const auto offset = m_scratch.Alloc(count)) {
-            alloc_log.push({count, AllocSource::Scratch});
-            return *offset;
+        if (alloc_log.hasInlineRoom()) [[likely]] {
+            if (const auto offset = m_scratch.Alloc(count)) [[likely]] {
+                alloc_log.pushInline({count, AllocSource::Scratch});
+                return *offset;
+            }
         }
-        const std::size_t offset = N + m_arena.Alloc(count);
-        alloc_log.push({count, AllocSource::Arena});
-        return offset;
+        return allocSlowly(count);
     }
 
     /// The element at `offset` as long as no Alloc follows.
@@ -144,6 +145,19 @@ public:
     AllocLog<N> alloc_log;
 
 private:
+    /// Alloc() where the log or the run itself may need the heap.
+    [[gnu::noinline]] std::size_t allocSlowly(std::size_t count)
+    {
+        alloc_log.reserveOne();
+        if (const auto offset = m_scratch.Alloc(count)) {
+            alloc_log.push({count, AllocSource::Scratch});
+            return *offset;
+        }
+        const std::size_t offset = N + m_arena.Alloc(count);
+        alloc_log.push({count, AllocSource::Arena});
+        return offset;
+    }
+
     ScratchBuffer<T, N> m_scratch;
     ArenaAllocator<T> m_arena;
 };

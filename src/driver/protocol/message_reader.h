@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "driver/pool/record_store.h"
 #include "driver/protocol/dechunker.h"
 
 #include <cstddef>
@@ -13,7 +14,8 @@ namespace bolt
 
 /// The receive buffer of a connection and the messages in it. The socket reads straight into room();
 /// a message that came in one chunk (nearly every one) is handed out where it lies, others are
-/// joined first. Memory: the buffer, and as much as the largest message in several chunks, as it
+/// joined first. Records can go to their store instead: that is their one copy, however many chunks
+/// they came in. Memory: the buffer, and as much as the largest message in several chunks, as it
 /// arrives; declared sizes are never trusted. One thread.
 class MessageReader
 {
@@ -40,8 +42,27 @@ public:
     /// The next whole message; signs of life between messages are passed over.
     Next next();
 
+    enum class Arrival : std::uint8_t {
+        NeedMore,
+        Message,     ///< message() is whole
+        Record,      ///< the open message of the store is a whole one with the head of a RECORD
+        TooLarge,    ///< larger than the reader or the store allows
+        OutOfMemory, ///< the store has no room
+    };
+    /// The same, with records put into `records`, which stays the same until a
+    /// message is whole. Nothing of a record has been checked but the two bytes of its head; the
+    /// caller commits or discards it before the next call.
+    Arrival nextInto(RecordStore &records);
+    /// Valid until the next call of anything else here.
+    std::span<const std::uint8_t> message() const { return m_message; }
+
 private:
+    /// Where the parts of the message that is arriving go.
+    enum class Target : std::uint8_t { None, Joined, Store };
+
+    void releaseJoined();
     bool append(std::span<const std::uint8_t> part);
+    Arrival store(RecordStore &records, std::span<const std::uint8_t> part);
 
     const std::size_t m_maxMessage;
     std::vector<std::uint8_t> m_buffer;
@@ -50,6 +71,8 @@ private:
     Dechunker m_dechunker;
     std::vector<std::uint8_t> m_joined;
     bool m_joinedIsTaken = false;
+    Target m_target = Target::None;
+    std::span<const std::uint8_t> m_message;
 };
 
 } // namespace bolt

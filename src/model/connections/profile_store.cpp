@@ -2,6 +2,7 @@
 #include "model/connections/profile_store.h"
 
 #include "model/connections/uri.h"
+#include "model/storage/damaged_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -24,7 +25,8 @@ namespace
 constexpr int kVersion = 1;
 constexpr QLatin1String kVersionKey("version");
 constexpr QLatin1String kConnectionsKey("connections");
-constexpr std::chrono::milliseconds kLockTimeout{2000};
+// A change takes a few milliseconds, and nobody notices a wait of this length.
+constexpr std::chrono::milliseconds kLockTimeout{80};
 constexpr QFileDevice::Permissions kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 struct Texts {
@@ -36,14 +38,6 @@ bool holdsPassword(const QString &uri)
     const auto parsed = parseUri(uri);
     const auto *error = std::get_if<UriError>(&parsed);
     return error && error->fault == UriFault::PasswordInAddress;
-}
-
-QString freeBadName(const QString &path)
-{
-    QString name = path % QStringLiteral(".bad");
-    for (int i = 2; QFile::exists(name); ++i)
-        name = path % QStringLiteral(".bad.") % QString::number(i);
-    return name;
 }
 
 } // namespace
@@ -155,7 +149,9 @@ std::optional<StoreError> ProfileStore::change(Change apply)
     QDir().mkpath(QFileInfo(m_path).path());
     QLockFile lock(m_path % QStringLiteral(".lock"));
     if (!lock.tryLock(int(kLockTimeout.count())))
-        return StoreError{Texts::tr("Another program is writing the saved connections."), {}};
+        return StoreError{Texts::tr("Another program is changing the saved connections, so nothing "
+                                    "was saved. Try again."),
+                          {}};
 
     const std::optional<StoreError> loadError = load();
     if (loadError && loadError->setAsideAs.isEmpty())

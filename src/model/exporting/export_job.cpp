@@ -115,18 +115,18 @@ ExportJob::Outcome ExportJob::writeFile(const std::stop_token &stop, const Expor
 void ExportJob::postProgress(std::uint64_t rows, std::uint64_t bytes)
 {
     QMetaObject::invokeMethod(
-        this, [this, rows, bytes] { emit progressed(rows, bytes); }, Qt::QueuedConnection);
+        this, [this, rows, bytes] { Q_EMIT progressed(rows, bytes); }, Qt::QueuedConnection);
 }
 
 void ExportJob::report(const Outcome &outcome)
 {
     m_isRunning = false;
     if (outcome.summary)
-        emit finished(*outcome.summary);
+        Q_EMIT finished(*outcome.summary);
     else if (outcome.error)
-        emit failed(*outcome.error);
+        Q_EMIT failed(*outcome.error);
     else
-        emit cancelled();
+        Q_EMIT cancelled();
 }
 
 } // namespace model

@@ -57,7 +57,7 @@ public:
     void cancel();
     bool isRunning() const { return m_isRunning; }
 
-signals:
+Q_SIGNALS:
     /// At most about twenty times a second.
     void progressed(quint64 rows, quint64 bytes);
     void finished(const model::ExportSummary &summary);

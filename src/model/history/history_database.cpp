@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/history/history_database.h"
 
+#include "model/storage/damaged_file.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -25,14 +27,6 @@ constexpr int kSqliteNotADatabase = 26;
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(QueryHistory)
 };
-
-QString freeBadName(const QString &path)
-{
-    QString name = path % QStringLiteral(".bad");
-    for (int i = 2; QFile::exists(name); ++i)
-        name = path % QStringLiteral(".bad.") % QString::number(i);
-    return name;
-}
 
 // SQLite gives its side files the mode of the main file, so that has to be right from the start.
 void createForOwnerOnly(const QString &path)

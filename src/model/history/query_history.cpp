@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/history/query_history.h"
 
+#include "model/cypher/redaction.h"
 #include "model/history/history_database.h"
 
 #include <QDir>
@@ -57,13 +58,17 @@ void QueryHistory::report(const std::optional<HistoryProblem> &problem)
 {
     if (problem) {
         QMetaObject::invokeMethod(
-            this, [this, message = problem->message] { emit problemFound(message); });
+            this, [this, message = problem->message] { Q_EMIT problemFound(message); });
     }
 }
 
-void QueryHistory::append(const HistoryEntry &entry)
+void QueryHistory::append(HistoryEntry entry)
 {
-    post([this, entry] {
+    if (auto redacted = withoutPasswords(entry.text)) {
+        entry.text = *std::move(redacted);
+        entry.error.clear(); // a server's message repeats the statement
+    }
+    post([this, entry = std::move(entry)] {
         report(m_database->append(entry));
         QMetaObject::invokeMethod(this, &QueryHistory::changed);
     });

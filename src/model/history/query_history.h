@@ -33,14 +33,15 @@ public:
     // $XDG_STATE_HOME/lightningbolt/history.sqlite
     static QString defaultPath();
 
-    void append(const HistoryEntry &entry);
+    // Passwords in the text of a statement are left out.
+    void append(HistoryEntry entry);
     void clear();
 
     // Answers on this thread with up to `limit` entries whose text contains the pattern, the
     // latest first; an answer whose context has been destroyed is dropped.
     void search(const QString &pattern, int limit, QObject *context, Found answer);
 
-signals:
+Q_SIGNALS:
     void changed();
     void problemFound(const QString &message);
 

@@ -238,10 +238,10 @@ void LayoutRunner::deliver()
 {
     const Worker::Delivery delivery = m_worker->takeDelivery();
     if (delivery.positions) {
-        emit positionsChanged(delivery.positions);
+        Q_EMIT positionsChanged(delivery.positions);
     }
     if (delivery.isSettled) {
-        emit settled();
+        Q_EMIT settled();
     }
 }
 

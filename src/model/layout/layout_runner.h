@@ -41,7 +41,7 @@ public:
     void unpin(std::uint32_t node);
     void unpinAll();
 
-signals:
+Q_SIGNALS:
     /// At most 60 times a second; in between the newest replaces the ones not yet delivered.
     void positionsChanged(const model::LayoutRunner::Positions &positions);
     /// The first picture stands, or the moving one has come to rest.

@@ -153,7 +153,8 @@ void Session::startChannel()
     connect(channel, &bolt::QueryChannel::pullPaused, this, [this](quint64 id) {
         if (QueryRun *run = activeRun(id)) {
             run->updateRows();
-            run->setState(QueryRun::State::Paused);
+            if (run->state() != QueryRun::State::Stopping)
+                run->setState(QueryRun::State::Paused);
         }
     });
     connect(channel, &bolt::QueryChannel::runFinished, this,

@@ -239,7 +239,9 @@ private:
             return tr("The server may accept encrypted connections only: try bolt+s:// or "
                       "bolt+ssc://.");
         if (m_error.step == bolt::Step::Run || m_error.step == bolt::Step::Pull)
-            return tr("The rows that have arrived are kept. The next statement connects again.");
+            return tr("The rows that have arrived are kept. If the statement writes, look in the "
+                      "database before you run it again: it may have been carried out. The next "
+                      "statement connects again.");
         return tr("The next statement connects again.");
     }
 

@@ -36,14 +36,15 @@ void ConnectionStores::keepPassword(const model::ConnectionProfile &profile,
                     isForKeychain ? model::SecretStore::Answer(ignore) : answer);
     if (isForKeychain)
         m_keychain->write(profile.id, password, context, std::move(answer));
+    else
+        m_keychain->remove(profile.id, context, ignore); // it may have been kept there before
 }
 
 void ConnectionStores::forget(const model::ConnectionProfile &profile, QObject *context)
 {
     const auto ignore = [](const model::SecretReply &) {};
     m_session.remove(profile.id, context, ignore);
-    if (profile.keeping == model::PasswordKeeping::Keychain)
-        m_keychain->remove(profile.id, context, ignore);
+    m_keychain->remove(profile.id, context, ignore);
 }
 
 } // namespace ui

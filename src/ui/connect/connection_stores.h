@@ -21,7 +21,8 @@ public:
     /// Answers with the password of a saved connection, an empty one when it is nowhere kept.
     void findPassword(const model::ConnectionProfile &profile, QObject *context,
                       std::function<void(const QString &password)> answer);
-    /// Keeps the password until the program ends, and in the keychain if the profile says so.
+    /// Keeps the password until the program ends, and in the keychain if the profile says so; if it
+    /// does not, what the keychain had is removed.
     void keepPassword(const model::ConnectionProfile &profile, const QString &password,
                       QObject *context, std::function<void(const model::SecretReply &)> answer);
     void forget(const model::ConnectionProfile &profile, QObject *context);

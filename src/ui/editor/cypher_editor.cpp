@@ -5,6 +5,7 @@
 #include "ui/editor/line_comments.h"
 #include "ui/editor/pair_typing.h"
 #include "ui/editor/scintilla_calls.h"
+#include "ui/widgets/plain_tool_tip.h"
 
 #include <Qsci/qscicommandset.h>
 
@@ -375,7 +376,7 @@ bool CypherEditor::viewportEvent(QEvent *event)
     if (message.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), message.toHtmlEscaped(), viewport());
+        QToolTip::showText(help->globalPos(), plainToolTip(message), viewport());
     return true;
 }
 
@@ -387,11 +388,15 @@ bool CypherEditor::isCompleting() const
 void CypherEditor::keyPressEvent(QKeyEvent *event)
 {
     if (const Command command = commandFor(*event)) {
-        (this->*command)();
+        const bool isRun =
+            command == &CypherEditor::runRequested || command == &CypherEditor::runAllRequested;
+        // A key that is held down runs once: statements write.
+        if (!isRun || !event->isAutoRepeat())
+            (this->*command)();
         return;
     }
     if (event->key() == Qt::Key_Escape && !isCompleting() && send(*this, SCI_GETSELECTIONS) == 1) {
-        emit stopRequested();
+        Q_EMIT stopRequested();
         return;
     }
     const long lengthBefore = send(*this, SCI_GETLENGTH);

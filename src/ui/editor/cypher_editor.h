@@ -65,7 +65,7 @@ public:
     void duplicate();
     void complete();
 
-signals:
+Q_SIGNALS:
     void runRequested();
     void runAllRequested();
     void stopRequested();

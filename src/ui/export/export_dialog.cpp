@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -51,6 +52,15 @@ QString stepText(model::ExportStep step)
         return ExportDialog::tr("The file could not be put in its place");
     }
     return {};
+}
+
+/// result.csv, or result-2.csv and so on when that is there already.
+QString freePath(const QDir &folder)
+{
+    QString path = folder.filePath(QStringLiteral("result.csv"));
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = folder.filePath(QStringLiteral("result-%1.csv").arg(number));
+    return path;
 }
 
 } // namespace
@@ -120,8 +130,7 @@ ExportDialog::ExportDialog(model::ExportRequest request, quint64 rowCount, QWidg
     connect(&m_job, &model::ExportJob::failed, this, &ExportDialog::showFailure);
     connect(&m_job, &model::ExportJob::cancelled, this, &ExportDialog::showCancelled);
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    setPath(QDir(QFileInfo(folder).isDir() ? folder : QDir::homePath())
-                .filePath(QStringLiteral("result.csv")));
+    setPath(freePath(QFileInfo(folder).isDir() ? folder : QDir::homePath()));
     chooseFormat();
 }
 
@@ -174,13 +183,19 @@ void ExportDialog::browse()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffixOf(format()));
-    connect(dialog, &QFileDialog::fileSelected, this, &ExportDialog::setPath);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        setPath(path);
+        m_replaceable = path; // that dialog asks for itself
+    });
     dialog->open();
 }
 
 void ExportDialog::start()
 {
     m_request.path = QDir::fromNativeSeparators(m_path->text().trimmed());
+    if (QFileInfo::exists(m_request.path) && m_request.path != m_replaceable)
+        return askToReplace(m_request.path);
+    m_replaceable.clear();
     m_request.options.format = format();
     m_request.options.csv.delimiter = m_delimiter->currentData().toChar().toLatin1();
     m_request.options.csv.lineEnd = static_cast<model::LineEnd>(m_lineEnd->currentData().toInt());
@@ -193,6 +208,23 @@ void ExportDialog::start()
     m_progress->show();
     m_status->setText(tr("Writing…"));
     m_job.start(m_request);
+}
+
+void ExportDialog::askToReplace(const QString &path)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Replace the file?"),
+                                tr("%1 exists already.").arg(QDir::toNativeSeparators(path)),
+                                QMessageBox::Cancel, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(QMessageBox::Cancel);
+    QPushButton *replace = box->addButton(tr("&Replace"), QMessageBox::DestructiveRole);
+    replace->setObjectName(QStringLiteral("replaceButton"));
+    connect(replace, &QPushButton::clicked, this, [this, path] {
+        m_replaceable = path;
+        start();
+    });
+    box->open();
 }
 
 void ExportDialog::showProgress(quint64 rows, quint64 bytes)

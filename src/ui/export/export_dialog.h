@@ -39,6 +39,7 @@ private:
     void chooseFormat();
     void browse();
     void start();
+    void askToReplace(const QString &path);
     void showProgress(quint64 rows, quint64 bytes);
     void showDone(const model::ExportSummary &summary);
     void showFailure(const model::ExportError &error);
@@ -47,6 +48,7 @@ private:
     model::ExportFormat format() const;
 
     model::ExportRequest m_request;
+    QString m_replaceable; ///< a file that the person has agreed to replace, once
     const quint64 m_rowCount;
     model::ExportJob m_job;
     QComboBox *m_format;

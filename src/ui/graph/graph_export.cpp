@@ -126,9 +126,9 @@ void GraphExporter::run(const QString &path, Write write)
         }
         const auto report = [exporter, path, error] {
             if (error.isEmpty()) {
-                emit exporter->exported(path);
+                Q_EMIT exporter->exported(path);
             } else {
-                emit exporter->failed(path, error);
+                Q_EMIT exporter->failed(path, error);
             }
         };
         QMetaObject::invokeMethod(exporter, report, Qt::QueuedConnection);

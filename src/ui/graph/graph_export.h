@@ -33,7 +33,7 @@ public:
     void exportPng(const GraphPicture &picture, const QString &path, double scale);
     void exportSvg(const GraphPicture &picture, const QString &path);
 
-signals:
+Q_SIGNALS:
     void exported(const QString &path);
     void failed(const QString &path, const QString &reason);
 

@@ -126,7 +126,7 @@ void GraphLegend::choose(LegendRow *chosen)
     for (LegendRow *row : m_rows) {
         row->setChecked(row == chosen && chosen->isChecked());
     }
-    emit kindChosen(chosen->isChecked() ? chosen->kind() : GraphKind());
+    Q_EMIT kindChosen(chosen->isChecked() ? chosen->kind() : GraphKind());
 }
 
 } // namespace ui

@@ -30,7 +30,7 @@ public:
     /// All rows; less is scrolled.
     QSize sizeHint() const override;
 
-signals:
+Q_SIGNALS:
     void kindChosen(const ui::GraphKind &kind);
 
 private:

@@ -27,7 +27,7 @@ public:
     GraphView *view() const { return m_view; }
     GraphLegend *legend() const { return m_legend; }
 
-signals:
+Q_SIGNALS:
     void pngExportRequested();
     void svgExportRequested();
 

@@ -2,6 +2,7 @@
 #include "ui/graph/graph_view.h"
 
 #include "ui/graph/neighbour_walk.h"
+#include "ui/widgets/plain_tool_tip.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -122,7 +123,7 @@ void GraphView::rebuildScene()
     m_picture.scene.setStyle(GraphStyle(graph ? *graph : none, brightnessOf(palette())));
     m_picture.scene.setCaptionProvider(m_captions);
     m_picture.marks = graph ? GraphMarks(m_picture.scene) : GraphMarks();
-    emit shownCountChanged(m_picture.scene.nodeCount(), graph ? graph->nodeCount() : 0);
+    Q_EMIT shownCountChanged(m_picture.scene.nodeCount(), graph ? graph->nodeCount() : 0);
     touch();
 }
 
@@ -292,7 +293,7 @@ QString GraphView::toolTipAt(QPointF view) const
     const GraphItem item = itemAt(view);
     const std::shared_ptr<const model::Graph> &graph = m_picture.scene.graph();
     if (const auto *edge = std::get_if<EdgeIndex>(&item)) {
-        return fromUtf8(graph->typeName(graph->type(*edge))).toHtmlEscaped();
+        return plainToolTip(fromUtf8(graph->typeName(graph->type(*edge))));
     }
     const auto *node = std::get_if<NodeIndex>(&item);
     if (node == nullptr) {
@@ -380,7 +381,7 @@ void GraphView::changeEvent(QEvent *event)
         const std::shared_ptr<const model::Graph> &graph = m_picture.scene.graph();
         m_picture.scene.setStyle(GraphStyle(graph ? *graph : none, brightnessOf(palette())));
         touch();
-        emit styleChanged();
+        Q_EMIT styleChanged();
     }
 }
 
@@ -450,9 +451,9 @@ void GraphView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const GraphItem item = itemAt(event->position());
     if (const auto *node = std::get_if<NodeIndex>(&item)) {
-        emit nodeActivated(*node);
+        Q_EMIT nodeActivated(*node);
     } else if (const auto *edge = std::get_if<EdgeIndex>(&item)) {
-        emit edgeActivated(*edge);
+        Q_EMIT edgeActivated(*edge);
     }
 }
 
@@ -484,7 +485,7 @@ void GraphView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         for (const NodeIndex node : selectedNodes()) {
-            emit nodeActivated(node);
+            Q_EMIT nodeActivated(node);
         }
         return;
     case Qt::Key_Escape:
@@ -530,7 +531,7 @@ void GraphView::hoverAt(QPointF view)
         m_hoverTimer.start();
     }
     touch();
-    emit hovered(item);
+    Q_EMIT hovered(item);
 }
 
 void GraphView::click(const GraphItem &item, Qt::KeyboardModifiers modifiers)
@@ -607,7 +608,7 @@ void GraphView::updateFocus()
 void GraphView::announceSelection()
 {
     updateFocus();
-    emit selectionChanged(selectedNodes(), selectedEdges());
+    Q_EMIT selectionChanged(selectedNodes(), selectedEdges());
 }
 
 } // namespace ui

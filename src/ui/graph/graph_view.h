@@ -61,7 +61,7 @@ public:
 
     QSize sizeHint() const override { return {800, 560}; }
 
-signals:
+Q_SIGNALS:
     void selectionChanged(const std::vector<model::NodeIndex> &nodes,
                           const std::vector<model::EdgeIndex> &edges);
     void hovered(const ui::GraphItem &item);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/legend_row.h"
 
+#include "ui/widgets/plain_tool_tip.h"
+
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
@@ -27,7 +29,7 @@ LegendRow::LegendRow(const GraphKind &kind, const QString &name, std::size_t cou
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     const QString counted = QLocale().toString(static_cast<qulonglong>(count));
-    setToolTip(name.toHtmlEscaped());
+    setToolTip(plainToolTip(name));
     setAccessibleName(tr("%1, %2").arg(name, counted));
 }
 

@@ -43,7 +43,7 @@ void StillPicture::request(const GraphPicture &picture, QSize size, double pixel
         const auto deliver = [receiver, request, image] {
             if (receiver->m_request == request) {
                 receiver->m_request.reset();
-                emit receiver->painted(image);
+                Q_EMIT receiver->painted(image);
             }
         };
         QMetaObject::invokeMethod(receiver, deliver, Qt::QueuedConnection);

@@ -24,7 +24,7 @@ public:
     void request(const GraphPicture &picture, QSize size, double pixelRatio);
     void cancel();
 
-signals:
+Q_SIGNALS:
     void painted(const QImage &image);
 
 private:

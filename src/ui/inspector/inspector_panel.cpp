@@ -151,7 +151,10 @@ void InspectorPanel::addCopyAction(const QString &text, const QKeySequence &key,
 
 void InspectorPanel::showContextMenu(const QPoint &position)
 {
-    QMenu::exec(m_tree->actions(), m_tree->viewport()->mapToGlobal(position), nullptr, this);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_tree->actions());
+    menu->popup(m_tree->viewport()->mapToGlobal(position));
 }
 
 void InspectorPanel::copyText(const bolt::ValueView &value)

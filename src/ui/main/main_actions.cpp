@@ -78,6 +78,8 @@ MainActions::MainActions(QWidget &owner)
     addTheme(*themes, Text::tr("Like the S&ystem"), ThemeChoice::System);
     addTheme(*themes, Text::tr("&Light"), ThemeChoice::Light);
     addTheme(*themes, Text::tr("&Dark"), ThemeChoice::Dark);
+    for (QAction *action : {run, runAll, runAgain})
+        action->setAutoRepeat(false); // a key that is held down runs once: statements write
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
 }

@@ -307,7 +307,7 @@ void MainWindow::runFromSideBar(const QString &query)
     // What the person has typed stays.
     QueryPage *page = currentPage();
     const QString text = page->editor()->text().trimmed();
-    if (!text.isEmpty() && text != m_lastFromSideBar)
+    if (page->isRunning() || (!text.isEmpty() && text != m_lastFromSideBar))
         page = addTab();
     m_lastFromSideBar = query;
     page->runText(query);

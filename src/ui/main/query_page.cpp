@@ -166,7 +166,8 @@ void QueryPage::stop()
 
 void QueryPage::enqueue(std::vector<EditorStatement> statements)
 {
-    if (statements.empty())
+    // A second press while a statement runs must not run it twice.
+    if (statements.empty() || m_running)
         return;
     if (!m_target) {
         Q_EMIT connectionWanted();
@@ -182,8 +183,7 @@ void QueryPage::enqueue(std::vector<EditorStatement> statements)
     m_editor->clearProblems();
     m_last = statements;
     m_waiting.assign(statements.begin(), statements.end());
-    if (!m_running)
-        runNext();
+    runNext();
 }
 
 void QueryPage::openSession()

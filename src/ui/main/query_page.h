@@ -53,7 +53,8 @@ public:
     bool isRunning() const { return m_running != nullptr; }
     void setCompletion(const model::Schema &schema);
 
-    /// What is selected, or else the statement at the caret.
+    /// What is selected, or else the statement at the caret. These do nothing while a statement
+    /// runs: a second press must not run it twice.
     void runAtCaret();
     void runAll();
     /// Puts the text into the editor and runs it.

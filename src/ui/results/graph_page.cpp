@@ -37,11 +37,20 @@ GraphPage::GraphPage(QWidget *parent)
 
 GraphPage::~GraphPage() = default;
 
-void GraphPage::setResult(const model::ResultHandle &result, quint64 rowCount)
+void GraphPage::setResult(const model::ResultHandle &result, quint64 rowCount, Rows rows)
 {
     m_result = result;
     m_rowCount = rowCount;
-    if (isVisible())
+    m_rows = rows;
+    buildAgain();
+}
+
+/// While rows arrive it builds whenever there are twice as many, and once more at the end. Rows that
+/// come while it builds are taken when it has built.
+void GraphPage::buildAgain()
+{
+    const bool isDue = m_rows == Rows::All || m_rowCount >= 2 * m_builtRows.value_or(0);
+    if (isVisible() && !m_job.isRunning() && isDue)
         build();
 }
 
@@ -89,6 +98,7 @@ void GraphPage::takeGraph(std::shared_ptr<const model::Graph> graph, quint64 row
         m_layout->setCurrentWidget(m_hint);
     }
     Q_EMIT built();
+    buildAgain();
 }
 
 void GraphPage::announce(const std::vector<model::NodeIndex> &nodes,

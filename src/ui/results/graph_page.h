@@ -29,8 +29,9 @@ public:
     explicit GraphPage(QWidget *parent = nullptr);
     ~GraphPage() override;
 
+    enum class Rows : std::uint8_t { Growing, All };
     /// The rows to draw; built at once when the page is on the screen, and otherwise when it is.
-    void setResult(const model::ResultHandle &result, quint64 rowCount);
+    void setResult(const model::ResultHandle &result, quint64 rowCount, Rows rows);
     /// Builds the graph if it is not there, whether or not the page is on the screen.
     void build();
     /// The fill of a node with this label in the drawing.
@@ -49,12 +50,14 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void buildAgain();
     void takeGraph(std::shared_ptr<const model::Graph> graph, quint64 rows);
     void announce(const std::vector<model::NodeIndex> &nodes,
                   const std::vector<model::EdgeIndex> &edges);
 
     model::ResultHandle m_result;
     quint64 m_rowCount = 0;
+    Rows m_rows = Rows::Growing;
     std::optional<quint64> m_builtRows;
     std::shared_ptr<const model::Graph> m_graph;
     QLabel *m_hint;

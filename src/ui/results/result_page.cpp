@@ -88,6 +88,7 @@ ResultPage::ResultPage(std::unique_ptr<model::QueryRun> run, bolt::Endpoint endp
 ResultPage::~ResultPage()
 {
     m_run->disconnect(this);
+    m_table->disconnect(this); // another result's value may be on show
     m_table->setTable(nullptr);
 }
 
@@ -146,7 +147,8 @@ void ResultPage::setServer(const std::optional<bolt::ServerIdentity> &server)
 
 void ResultPage::showStall(qint64 milliseconds)
 {
-    if (m_run->isOver())
+    // While it is paused the banner has the button to go on with.
+    if (m_run->isOver() || m_run->state() == model::QueryRun::State::Paused)
         return;
     if (milliseconds == 0) {
         m_banner->hide();
@@ -205,7 +207,7 @@ void ResultPage::start()
 void ResultPage::takeRows()
 {
     m_export->setEnabled(m_run->result() != nullptr);
-    m_graphPage->setResult(m_run->result(), m_run->rowCount());
+    m_graphPage->setResult(m_run->result(), m_run->rowCount(), GraphPage::Rows::Growing);
     updateCaption();
     Q_EMIT progressed();
 }
@@ -236,7 +238,7 @@ void ResultPage::finish()
                               m_run->rowCount() > 0 ? tr("The rows that had arrived are here.")
                                                     : QString());
     if (m_run->result()) {
-        m_graphPage->setResult(m_run->result(), m_run->rowCount());
+        m_graphPage->setResult(m_run->result(), m_run->rowCount(), GraphPage::Rows::All);
         if (m_run->rowCount() <= kEagerGraphRows)
             m_graphPage->build();
     }

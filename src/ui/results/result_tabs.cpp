@@ -3,6 +3,7 @@
 
 #include "ui/results/result_page.h"
 #include "ui/widgets/measure_text.h"
+#include "ui/widgets/plain_tool_tip.h"
 #include "ui/widgets/tab_close_button.h"
 
 #include <QTabBar>
@@ -15,10 +16,13 @@ namespace
 
 constexpr qsizetype kTitleLength = 28;
 
-QString shortened(const QString &query)
+/// The beginning of the statement, as the title of a tab has to have it.
+QString titleOf(const QString &query)
 {
-    const QString line = query.simplified();
-    return line.size() <= kTitleLength ? line : line.left(kTitleLength - 1) + QChar(0x2026);
+    QString title = query.simplified();
+    if (title.size() > kTitleLength)
+        title = title.left(kTitleLength - 1) + QChar(0x2026);
+    return title.replace(u'&', QLatin1String("&&")); // one alone marks a key
 }
 
 } // namespace
@@ -37,8 +41,8 @@ ResultPage *ResultTabs::add(std::unique_ptr<model::QueryRun> run, const bolt::En
 {
     const QString query = run->query();
     auto *page = new ResultPage(std::move(run), endpoint);
-    const int index = addTab(page, shortened(query));
-    setTabToolTip(index, query);
+    const int index = addTab(page, titleOf(query));
+    setTabToolTip(index, plainToolTip(query));
     addCloseButton(*tabBar(), index, page, [this, page] { closePage(indexOf(page)); });
     connect(page, &ResultPage::progressed, this, [this, page] { updateTitle(page); });
     setCurrentIndex(index);
@@ -67,7 +71,7 @@ void ResultTabs::closePage(int index)
 
 void ResultTabs::updateTitle(ResultPage *page)
 {
-    const QString title = shortened(page->run().query());
+    const QString title = titleOf(page->run().query());
     const quint64 bytes = page->bytesHeld();
     setTabText(indexOf(page),
                bytes == 0 ? title : QStringLiteral("%1 · %2").arg(title, bytesText(bytes)));

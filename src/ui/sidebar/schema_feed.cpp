@@ -13,7 +13,8 @@ SchemaFeed::~SchemaFeed() = default;
 
 void SchemaFeed::follow(const ConnectionTarget &target, const QString &database)
 {
-    const bool isSameServer = m_session && m_uri == target.uri;
+    const bool isSameServer =
+        m_session && m_uri == target.uri && m_session->options().auth == target.options.auth;
     if (isSameServer && m_database == database)
         return;
     m_database = database;

@@ -4,6 +4,7 @@
 #include "model/cypher/names.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/plain_tool_tip.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -113,7 +114,8 @@ void SchemaPanel::showSchema(const model::Schema &schema, const QString &databas
             item->setIcon(kNameColumn, themedIcon(QStringLiteral("database"),
                                                   isCurrent ? IconTone::Accent : IconTone::Muted));
             item->setData(kNameColumn, kDatabaseRole, name);
-            item->setToolTip(kNameColumn, tr("Use the database %1 in this tab").arg(name));
+            item->setToolTip(kNameColumn,
+                             plainToolTip(tr("Use the database %1 in this tab").arg(name)));
             QFont font = item->font(kNameColumn);
             font.setWeight(isCurrent ? QFont::DemiBold : QFont::Normal);
             item->setFont(kNameColumn, font);
@@ -155,7 +157,7 @@ void SchemaPanel::addNames(const QString &title, const QList<model::SchemaName> 
         const QString query = pattern.arg(model::quoteName(entry.name));
         item->setIcon(kNameColumn, themedIcon(icon, IconTone::Muted));
         item->setData(kNameColumn, kQueryRole, query);
-        item->setToolTip(kNameColumn, query);
+        item->setToolTip(kNameColumn, plainToolTip(query));
         if (entry.count)
             setCount(item, *entry.count);
     }

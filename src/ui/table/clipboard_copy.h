@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/table/background_job.h"
-
 #include <QObject>
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <stop_token>
 
 namespace ui
 {
 
-/// Puts text on the clipboard that may take long to make: it is made on a thread of its own. A child
-/// of the widget that copies; GUI thread.
+/// Puts text on the clipboard that may take long to make: it is made on the thread pool. A child of
+/// the widget that copies; GUI thread. Nobody waits for a copy that is given up: what it needs must be
+/// held by its function.
 class ClipboardCopy : public QObject
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ public:
     using MakeText = std::function<QString(const std::stop_token &stopToken)>;
 
     explicit ClipboardCopy(QObject *parent);
+    ~ClipboardCopy() override;
 
     /// A copy that is not done yet is given up for this one. `makeText` runs on the other thread.
     void start(MakeText makeText);
@@ -31,7 +32,12 @@ Q_SIGNALS:
     void copied();
 
 private:
-    model::BackgroundJob m_job;
+    struct Request;
+
+    void giveUp();
+    void finish(const QString &text);
+
+    std::shared_ptr<Request> m_request; ///< the one under way
 };
 
 } // namespace ui

@@ -142,36 +142,37 @@ void ResultTableView::contextMenuEvent(QContextMenuEvent *event)
         return;
     const bolt::ValueView value = m_table->value(index);
     const model::ResultHandle result = m_table->result();
-    QMenu menu(this);
-    menu.addAction(tr("Copy"), QKeySequence::Copy, this, [this] { copySelection(); });
-    menu.addAction(tr("Copy with Column Names"), QKeySequence(tr("Ctrl+Shift+C")), this,
-                   [this] { copySelection(Headers::With); });
-    menu.addAction(tr("Copy Rows as CSV"), this, [this] {
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy"), QKeySequence::Copy, this, [this] { copySelection(); });
+    menu->addAction(tr("Copy with Column Names"), QKeySequence(tr("Ctrl+Shift+C")), this,
+                    [this] { copySelection(Headers::With); });
+    menu->addAction(tr("Copy Rows as CSV"), this, [this] {
         copySelected([](const model::CellSelection &rows, const std::stop_token &stopToken) {
             model::CsvWriter writer;
             return model::recordText(rows, writer, stopToken);
         });
     });
-    menu.addAction(tr("Copy Rows as JSON"), this, [this] {
+    menu->addAction(tr("Copy Rows as JSON"), this, [this] {
         copySelected([](const model::CellSelection &rows, const std::stop_token &stopToken) {
             model::JsonWriter writer(model::JsonLayout::Array);
             return model::recordText(rows, writer, stopToken);
         });
     });
-    menu.addSeparator();
-    menu.addAction(tr("Copy Value"), this, [this, value, result] {
+    menu->addSeparator();
+    menu->addAction(tr("Copy Value"), this, [this, value, result] {
         m_copy->start([value, result](const std::stop_token &) {
             QString text;
             model::appendValueText(text, value);
             return text;
         });
     });
-    QAction *literal = menu.addAction(tr("Copy as Cypher Literal"), this, [this, value, result] {
+    QAction *literal = menu->addAction(tr("Copy as Cypher Literal"), this, [this, value, result] {
         m_copy->start(
             [value, result](const std::stop_token &) { return model::cypherLiteral(value).text; });
     });
     literal->setEnabled(value.kind() != bolt::Kind::Bytes);
-    menu.exec(event->globalPos());
+    menu->popup(event->globalPos());
 }
 
 void ResultTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -8,9 +8,12 @@
 #include "ui/table/cell_writer.h"
 #include "ui/table/size_text.h"
 #include "ui/theme/colours.h"
+#include "ui/widgets/plain_tool_tip.h"
 
+#include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 #include <utility>
@@ -223,12 +226,16 @@ QSize ValueDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 bool ValueDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
                               const QStyleOptionViewItem &option, const QModelIndex &index)
 {
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
     const bool isWhole = index.isValid() &&
                          !index.data(model::ResultTableModel::IsCutRole).toBool() &&
                          sizeHint(option, index).width() <= option.rect.width();
-    if (event->type() == QEvent::ToolTip && isWhole)
+    if (isWhole)
         return false;
-    return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString text = plainToolTip(index.data(Qt::ToolTipRole).toString());
+    QToolTip::showText(event->globalPos(), text, view->viewport());
+    return true;
 }
 
 } // namespace ui

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "driver/base/utf8_avx2.h"
+
+#ifdef __x86_64__
+
+#include <immintrin.h>
+
+// The functions here are compiled for AVX2 one by one, not the file: inline functions of the
+// standard library must not come out in a form that older processors cannot run.
+#define LB_AVX2 [[gnu::target("avx2")]]
+#define LB_AVX2_INLINE [[gnu::target("avx2"), gnu::always_inline]] inline
+
+namespace bolt
+{
+
+namespace
+{
+
+// J. Keiser, D. Lemire, "Validating UTF-8 In Less Than One Instruction Per Byte" (2021): every
+// error of two bytes in a row shows in three of their nibbles. Each table tells for one nibble
+// which errors it allows; an error is one that all three allow.
+constexpr std::uint8_t kTooShort = 1 << 0;  // 11______ 0_______, 11______ 11______
+constexpr std::uint8_t kTooLong = 1 << 1;   // 0_______ 10______
+constexpr std::uint8_t kOverlong3 = 1 << 2; // 11100000 100_____
+constexpr std::uint8_t kTooLarge = 1 << 3;  // 11110100 1001____ and above
+constexpr std::uint8_t kSurrogate = 1 << 4; // 11101101 101_____
+constexpr std::uint8_t kOverlong2 = 1 << 5; // 1100000_ 10______
+constexpr std::uint8_t kOverlong4 = 1 << 6; // 11110000 1000____, and 11110101 1000____ and above
+constexpr std::uint8_t kTwoConts = 1 << 7;  // 10______ 10______
+constexpr std::uint8_t kCarry = kTooShort | kTooLong | kTwoConts;
+constexpr std::uint8_t kTooLarge1000 = kOverlong4;
+
+alignas(16) constexpr std::uint8_t kFirstHigh[16] = {
+    kTooLong,
+    kTooLong,
+    kTooLong,
+    kTooLong,
+    kTooLong,
+    kTooLong,
+    kTooLong,
+    kTooLong,
+    kTwoConts,
+    kTwoConts,
+    kTwoConts,
+    kTwoConts,
+    kTooShort | kOverlong2,
+    kTooShort,
+    kTooShort | kOverlong3 | kSurrogate,
+    kTooShort | kTooLarge | kTooLarge1000 | kOverlong4,
+};
+alignas(16) constexpr std::uint8_t kFirstLow[16] = {
+    kCarry | kOverlong3 | kOverlong2 | kOverlong4,
+    kCarry | kOverlong2,
+    kCarry,
+    kCarry,
+    kCarry | kTooLarge,
+    kCarry | kTooLarge | kTooLarge1000,
+    kCarry | kTooLarge | kTooLarge1000,
+    kCarry | kTooLarge | kTooLarge1000,
+    kCarry | kTooLarge | kTooLarge1000,
+    kCarry | kTooLarge | kTooLarge1000,
+    kCarry | kTooLarge | kTooLarge1000,
+    kCarry | kTooLarge | kTooLarge1000,
+    kCarry | kTooLarge | kTooLarge1000,
+    kCarry | kTooLarge | kTooLarge1000 | kSurrogate,
+    kCarry | kTooLarge | kTooLarge1000,
+    kCarry | kTooLarge | kTooLarge1000,
+};
+alignas(16) constexpr std::uint8_t kSecondHigh[16] = {
+    kTooShort,
+    kTooShort,
+    kTooShort,
+    kTooShort,
+    kTooShort,
+    kTooShort,
+    kTooShort,
+    kTooShort,
+    kTooLong | kOverlong2 | kTwoConts | kOverlong3 | kTooLarge1000 | kOverlong4,
+    kTooLong | kOverlong2 | kTwoConts | kOverlong3 | kTooLarge,
+    kTooLong | kOverlong2 | kTwoConts | kSurrogate | kTooLarge,
+    kTooLong | kOverlong2 | kTwoConts | kSurrogate | kTooLarge,
+    kTooShort,
+    kTooShort,
+    kTooShort,
+    kTooShort,
+};
+
+LB_AVX2_INLINE __m256i load(const std::uint8_t *bytes)
+{
+    return _mm256_loadu_si256(reinterpret_cast<const __m256i *>(bytes));
+}
+
+LB_AVX2_INLINE __m256i loadTable(const std::uint8_t *table)
+{
+    return _mm256_broadcastsi128_si256(_mm_load_si128(reinterpret_cast<const __m128i *>(table)));
+}
+
+LB_AVX2_INLINE __m256i highNibbles(__m256i bytes)
+{
+    return _mm256_and_si256(_mm256_srli_epi16(bytes, 4), _mm256_set1_epi8(0x0F));
+}
+
+/// `bytes` moved up by N, the first places filled from the end of `before`.
+template <int N>
+LB_AVX2_INLINE __m256i shifted(__m256i bytes, __m256i before)
+{
+    return _mm256_alignr_epi8(bytes, _mm256_permute2x128_si256(before, bytes, 0x21), 16 - N);
+}
+
+/// Non-zero where something is wrong with `bytes`, of which `before` are the 32 before.
+LB_AVX2_INLINE __m256i errorsOf(__m256i bytes, __m256i before)
+{
+    const __m256i first = shifted<1>(bytes, before);
+    const __m256i twoByteErrors = _mm256_and_si256(
+        _mm256_and_si256(_mm256_shuffle_epi8(loadTable(kFirstHigh), highNibbles(first)),
+                         _mm256_shuffle_epi8(loadTable(kFirstLow),
+                                             _mm256_and_si256(first, _mm256_set1_epi8(0x0F)))),
+        _mm256_shuffle_epi8(loadTable(kSecondHigh), highNibbles(bytes)));
+    // Where a lead byte wants a third or fourth byte, two continuations in a row are no error but
+    // what must be there.
+    const __m256i third =
+        _mm256_subs_epu8(shifted<2>(bytes, before), _mm256_set1_epi8(char(0xE0 - 0x80)));
+    const __m256i fourth =
+        _mm256_subs_epu8(shifted<3>(bytes, before), _mm256_set1_epi8(char(0xF0 - 0x80)));
+    const __m256i mustContinue =
+        _mm256_and_si256(_mm256_or_si256(third, fourth), _mm256_set1_epi8(char(0x80)));
+    return _mm256_xor_si256(mustContinue, twoByteErrors);
+}
+
+/// True when a sequence that begins in the last three bytes before `end` goes past it.
+bool isCutAt(const std::uint8_t *end)
+{
+    return end[-1] >= 0xC0 || end[-2] >= 0xE0 || end[-3] >= 0xF0;
+}
+
+} // namespace
+
+LB_AVX2 bool isValidUtf8Avx2(const std::uint8_t *bytes, std::size_t size)
+{
+    constexpr std::size_t kStep = sizeof(__m256i);
+    __m256i errors = _mm256_setzero_si256();
+    __m256i before = _mm256_setzero_si256();
+    std::size_t i = 0;
+    for (; i + kStep <= size; i += kStep) {
+        const __m256i block = load(bytes + i);
+        const bool isAscii = _mm256_movemask_epi8(_mm256_or_si256(block, before)) == 0;
+        if (!isAscii)
+            errors = _mm256_or_si256(errors, errorsOf(block, before));
+        before = block;
+    }
+    // The last block overlaps the one before it; its first bytes are judged again.
+    if (i < size) {
+        const std::uint8_t *last = bytes + size - kStep;
+        errors = _mm256_or_si256(errors, errorsOf(load(last), load(last - kStep)));
+    }
+    return _mm256_testz_si256(errors, errors) != 0 && !isCutAt(bytes + size);
+}
+
+} // namespace bolt
+
+#endif

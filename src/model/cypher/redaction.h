@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+#include <optional>
+
+namespace model
+{
+
+/// The text with every string in it replaced by '…' when it sets or changes a password; nothing when
+/// it has nothing to hide. For what is kept on disk.
+std::optional<QString> withoutPasswords(QStringView text);
+
+} // namespace model
