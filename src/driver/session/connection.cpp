@@ -193,29 +193,33 @@ void Connection::readAvailable()
 void Connection::consumeMessages()
 {
     while (m_phase != Phase::Over) {
-        const MessageReader::Next next = m_reader.next();
-        switch (next.status) {
-        case MessageReader::Status::NeedMore:
+        RecordSink *sink = m_pending.empty() ? nullptr : m_pending.front().sink;
+        RecordStore *store = sink ? sink->store() : nullptr;
+        if (!store) {
+            const MessageReader::Next next = m_reader.next();
+            if (next.status == MessageReader::Status::NeedMore)
+                return;
+            if (next.status == MessageReader::Status::TooLarge)
+                return fail(makeError(ErrorKind::Resource, currentStep(), Reason::MessageTooLarge));
+            takeAnswer(next.message);
+            continue;
+        }
+        switch (m_reader.nextInto(*store)) {
+        case MessageReader::Arrival::NeedMore:
             return;
-        case MessageReader::Status::TooLarge:
-            return fail(makeError(ErrorKind::Resource, currentStep(), Reason::MessageTooLarge));
-        case MessageReader::Status::Message:
-            if (next.message.size() >= 3 && next.message[0] == 0xB1 &&
-                next.message[1] == static_cast<std::uint8_t>(ResponseTag::Record))
-                takeRecord(next.message);
-            else
-                takeAnswer(next.message);
+        case MessageReader::Arrival::Record:
+            if (auto error = sink->takeRecord())
+                return fail(std::move(*error));
             break;
+        case MessageReader::Arrival::Message:
+            takeAnswer(m_reader.message());
+            break;
+        case MessageReader::Arrival::TooLarge:
+            return fail(makeError(ErrorKind::Resource, currentStep(), Reason::MessageTooLarge));
+        case MessageReader::Arrival::OutOfMemory:
+            return fail(makeError(ErrorKind::Resource, currentStep(), Reason::OutOfMemory));
         }
     }
-}
-
-void Connection::takeRecord(std::span<const std::uint8_t> message)
-{
-    if (m_pending.empty() || !m_pending.front().sink)
-        return breakProtocol(Reason::UnexpectedMessage, "a record that nobody asked for");
-    if (auto error = m_pending.front().sink->takeRecord(message))
-        fail(std::move(*error));
 }
 
 void Connection::takeAnswer(std::span<const std::uint8_t> message)
@@ -233,7 +237,9 @@ void Connection::takeAnswer(std::span<const std::uint8_t> message)
 
     Reply reply;
     reply.metadata = kEmptyMap;
-    if (value.size() > 0) {
+    const bool isRecord =
+        value.asStructure().tag() == static_cast<std::uint8_t>(ResponseTag::Record);
+    if (value.size() > 0 && !isRecord) {
         if (value.asStructure().fields().at(0).kind() != Kind::Map)
             return breakProtocol(Reason::MalformedMessage, "metadata that is no map");
         reply.metadata = message.subspan(2);
@@ -250,6 +256,8 @@ void Connection::takeAnswer(std::span<const std::uint8_t> message)
     case ResponseTag::Ignored:
         answer = Answer::Ignored;
         break;
+    case ResponseTag::Record:
+        return breakProtocol(Reason::UnexpectedMessage, "a record that nobody asked for");
     default:
         return breakProtocol(Reason::UnexpectedMessage, "an unknown message");
     }

@@ -119,7 +119,6 @@ private:
     void readAvailable();
     void consumeHandshake();
     void consumeMessages();
-    void takeRecord(std::span<const std::uint8_t> message);
     void takeAnswer(std::span<const std::uint8_t> message);
     void helloAnswered(Request request, const Reply &reply);
     void endOpening();

@@ -42,7 +42,7 @@ public:
     /// Null when not routing.
     Router *router() { return m_router.get(); }
     ConnectionPool &pool() { return *m_pool; }
-    const Clock &clock() const { return *m_clock; }
+    const Clock &clock() const { return *m_options.clock; }
 
     /// A connection for one piece of work; give it back to pool().release().
     void acquire(const AcquireRequest &request, ConnectionPool::Handler handler);
@@ -53,7 +53,6 @@ private:
     void serverFailed(const Lease &lease, const Error &error);
 
     const DriverOptions m_options;
-    const std::shared_ptr<const Clock> m_clock;
     std::unique_ptr<ConnectionPool> m_pool;
     std::unique_ptr<Router> m_router;
 };

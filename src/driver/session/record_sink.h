@@ -2,10 +2,9 @@
 #pragma once
 
 #include "driver/base/error.h"
+#include "driver/pool/record_store.h"
 
-#include <cstdint>
 #include <optional>
-#include <span>
 
 namespace bolt
 {
@@ -16,9 +15,11 @@ class RecordSink
 public:
     virtual ~RecordSink() = default;
 
-    /// A RECORD message, whole and unchecked; its bytes are gone after the call. An error ends the
-    /// connection.
-    virtual std::optional<Error> takeRecord(std::span<const std::uint8_t> message) = 0;
+    /// Where records go as they arrive, their chunks joined; null when none is expected.
+    virtual RecordStore *store() = 0;
+    /// The store's open message is a whole RECORD, unchecked: it becomes a row, or is discarded. An
+    /// error ends the connection.
+    virtual std::optional<Error> takeRecord() = 0;
     /// All that the socket had has been taken: records may be shown.
     virtual void endOfBurst() = 0;
 };

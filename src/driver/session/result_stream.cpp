@@ -82,12 +82,11 @@ void ResultStream::sendPull(std::int64_t count)
     connection().flush();
 }
 
-/// Checks a record once, and then keeps its bytes.
-std::optional<Error> ResultStream::takeRecord(std::span<const std::uint8_t> message)
+/// Checks a record once, where it will stay.
+std::optional<Error> ResultStream::takeRecord()
 {
-    if (!m_result)
-        return makeError(ErrorKind::Protocol, Step::Pull, Reason::UnexpectedMessage,
-                         "a record before the columns are known");
+    RecordStore &records = m_result->records();
+    const std::span<const std::uint8_t> message = records.openMessage();
     const ScanResult scan = scanWhole(message.data() + kRecordHead, message.size() - kRecordHead);
     if (!scan.isOk())
         return malformedRecord(m_storedRows + 1, ", byte " +
@@ -98,19 +97,12 @@ std::optional<Error> ResultStream::takeRecord(std::span<const std::uint8_t> mess
     if (values.kind() != Kind::List || values.size() != m_result->columnCount())
         return malformedRecord(m_storedRows + 1,
                                " does not have as many values as there are columns");
-    if (m_isCancelled)
+    if (m_isCancelled) {
+        records.discardMessage();
         return std::nullopt;
-    RecordStore &records = m_result->records();
-    switch (records.append(message.data(), message.size())) {
-    case RecordStore::AppendStatus::Ok:
-        records.commitRow(kRecordHead);
-        ++m_storedRows;
-        return std::nullopt;
-    case RecordStore::AppendStatus::TooLarge:
-        return makeError(ErrorKind::Resource, Step::Pull, Reason::MessageTooLarge);
-    case RecordStore::AppendStatus::OutOfMemory:
-        return makeError(ErrorKind::Resource, Step::Pull, Reason::OutOfMemory);
     }
+    records.commitRow(kRecordHead);
+    ++m_storedRows;
     return std::nullopt;
 }
 

@@ -73,7 +73,8 @@ public:
     void failWith(const Error &error);
     /// PULL and DISCARD name the result from now on: another RUN has followed.
     void nameResult() { m_isLatest = false; }
-    std::optional<Error> takeRecord(std::span<const std::uint8_t> message) override;
+    RecordStore *store() override { return m_result ? &m_result->records() : nullptr; }
+    std::optional<Error> takeRecord() override;
     void endOfBurst() override;
 
 private:
