@@ -28,6 +28,7 @@ struct Capabilities {
     bool databases;     ///< `db` goes with RUN and BEGIN
     bool helloRouting;  ///< HELLO may carry `routing`
     bool utcPatch;      ///< HELLO must ask for UTC date-times
+    bool utcDateTimes;  ///< date-times are in UTC, unasked
     bool impersonation; ///< `imp_user`
     bool elementIds;    ///< nodes and relationships have text ids
     bool logon;         ///< authentication travels in LOGON, not in HELLO
