@@ -540,12 +540,14 @@ void TestResponses::runAnswer()
     const Metadata none(map({string("fields"), list({})}));
     QVERIFY(bolt::readRunAnswer(none.map()).fields->empty());
     const bolt::RunAnswer empty = bolt::readRunAnswer(Metadata(map({})).map());
-    QVERIFY(!empty.fields);
+    QVERIFY(empty.fields->empty());
     QVERIFY(!empty.resultId);
     QVERIFY(empty.database.empty());
     QCOMPARE(empty.availableAfterMs, -1);
     const Metadata wrong(map({string("fields"), list({integer(1)})}));
     QVERIFY(!bolt::readRunAnswer(wrong.map()).fields);
+    const Metadata noList(map({string("fields"), integer(1)}));
+    QVERIFY(!bolt::readRunAnswer(noList.map()).fields);
 }
 
 void TestResponses::hasMore_data()

@@ -87,6 +87,8 @@ RunAnswer readRunAnswer(const BoltMap &metadata)
     RunAnswer answer;
     if (const auto fields = listAt(metadata, "fields"))
         answer.fields = textsIn(*fields);
+    else if (!metadata.find("fields"))
+        answer.fields.emplace();
     answer.availableAfterMs = integerAt(metadata, "t_first").value_or(-1);
     answer.resultId = integerAt(metadata, "qid");
     answer.database = textAt(metadata, "db");
