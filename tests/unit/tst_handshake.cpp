@@ -41,6 +41,9 @@ void TestHandshake::requests_data()
     QTest::newRow("classic") << HandshakeOffer{Kind::Classic, {}}
                              << QByteArray("60 60 B0 17 00 08 08 05 00 04 04 04 00 00 00 04 00 00 "
                                            "00 03");
+    QTest::newRow("ranged") << HandshakeOffer{Kind::Ranged, {}}
+                            << QByteArray("60 60 B0 17 00 08 08 05 00 02 04 04 00 00 01 04 00 00 "
+                                          "00 03");
     QTest::newRow("6.0 alone") << HandshakeOffer{Kind::Single, {6, 0}}
                                << QByteArray("60 60 B0 17 00 00 00 06 00 00 00 00 00 00 00 00 00 "
                                              "00 00 00");

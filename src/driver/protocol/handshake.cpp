@@ -24,6 +24,8 @@ constexpr Proposal kBolt5{0, 8, 8, 5};
 constexpr Proposal kBolt4{0, 4, 4, 4};
 /// For servers from before there were ranges, which compare the last two bytes only.
 constexpr Proposal kBolt40{0, 0, 0, 4};
+constexpr Proposal kBolt4From42{0, 2, 4, 4};
+constexpr Proposal kBolt41{0, 0, 1, 4};
 constexpr Proposal kBolt3{0, 0, 0, 3};
 
 std::array<Proposal, 4> proposalsOf(const HandshakeOffer &offer)
@@ -31,6 +33,8 @@ std::array<Proposal, 4> proposalsOf(const HandshakeOffer &offer)
     switch (offer.kind) {
     case HandshakeOffer::Kind::Classic:
         return {kBolt5, kBolt4, kBolt40, kBolt3};
+    case HandshakeOffer::Kind::Ranged:
+        return {kBolt5, kBolt4From42, kBolt41, kBolt3};
     case HandshakeOffer::Kind::Single:
         return {Proposal{0, 0, offer.version.minor, offer.version.major}};
     case HandshakeOffer::Kind::Modern:

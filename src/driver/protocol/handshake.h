@@ -18,6 +18,7 @@ struct HandshakeOffer {
     enum class Kind : std::uint8_t {
         Modern,  ///< manifest v1, 5.8 to 5.0, 4.4 to 4.0 as a range, 3
         Classic, ///< for servers that dislike the first: 5.8 to 5.0, 4.4 to 4.0, 4.0 alone, 3
+        Ranged,  ///< as before there were manifests: 5.8 to 5.0, 4.4 to 4.2, 4.1 alone, 3
         Single,  ///< `version` alone
     };
 
