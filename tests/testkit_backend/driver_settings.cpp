@@ -132,6 +132,9 @@ bolt::Result<DriverSettings> driverSettings(const QJsonObject &data)
     options.userAgent =
         optionalText(data[QLatin1String("userAgent")]).value_or("LightningBolt/" LB_VERSION);
     options.notifications = notificationFilter(data);
+    // The suite knows nothing of manifests, and of Neo4j servers alone.
+    options.firstOffer = bolt::HandshakeOffer::Kind::Ranged;
+    options.requiredAgent = "Neo4j/";
     return settings;
 }
 

@@ -75,7 +75,7 @@ enum class Reason : std::uint8_t {
     MalformedRoutingTable,
     PoolTimedOut,
     PoolClosed,
-    ConfigurationInvalid, ///< options that contradict each other
+    ConfigurationInvalid, ///< options that contradict each other, or what the server is
     TransactionOver,      ///< committed, rolled back, or ended by an earlier failure
     ResultOver,           ///< consumed, or its transaction is over
 };

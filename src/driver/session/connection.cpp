@@ -68,6 +68,7 @@ Connection::Connection(ConnectionSetup setup, std::unique_ptr<Transport> transpo
     , m_openDeadline(this)
     , m_silenceWatch(this)
 {
+    m_server.address = m_setup.address;
     m_transport->setParent(this); // so that both change threads together
     connect(m_transport.get(), &Transport::opened, this, &Connection::transportOpened);
     connect(m_transport.get(), &Transport::readyRead, this, &Connection::readAvailable);
@@ -140,9 +141,14 @@ void Connection::helloAnswered(Request request, const Reply &reply)
     m_server.areCredentialsExpired |= hello.areCredentialsExpired;
     if (request == Request::Hello) {
         m_server.agent = hello.agent;
+        if (!hello.agent.starts_with(m_setup.requiredAgent))
+            return fail(makeError(ErrorKind::FixQuery, Step::Authenticate,
+                                  Reason::ConfigurationInvalid,
+                                  "the server calls itself " + hello.agent));
         m_server.connectionId = hello.connectionId;
         m_receiveTimeoutMs = hello.receiveTimeoutSeconds * 1000;
         m_resolvesHomeDatabase = hello.resolvesHomeDatabase;
+        m_hasUtcPatch = hello.hasUtcPatch;
     }
     if (m_progress.state == ServerState::Ready)
         endOpening();

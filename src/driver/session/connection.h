@@ -28,9 +28,12 @@ namespace bolt
 
 /// How one connection comes to be and when it counts as dead.
 struct ConnectionSetup {
+    std::string address; ///< "host:port", for who asks later
     AuthToken auth;
     HelloOptions hello;
     HandshakeOffer offer;
+    /// How the server must begin to call itself; empty: as it likes.
+    std::string requiredAgent;
     /// From the first packet to the answer to LOGON.
     std::chrono::milliseconds openTimeout{30'000};
     /// Silence after which stalled() begins to tell.
@@ -96,6 +99,8 @@ public:
     const AuthToken &auth() const { return m_auth; }
     /// The hint ssr.enabled: the server tells the home database with RUN and BEGIN.
     bool resolvesHomeDatabase() const { return m_resolvesHomeDatabase; }
+    /// Date-times are sent in UTC, not as readings of the wall clock.
+    bool usesUtcDateTimes() const { return m_capabilities->utcDateTimes || m_hasUtcPatch; }
     std::size_t maxMessageBytes() const { return m_setup.maxMessageBytes; }
 
 Q_SIGNALS:
@@ -139,6 +144,7 @@ private:
     ServerIdentity m_server;
     AuthToken m_auth;
     bool m_resolvesHomeDatabase = false;
+    bool m_hasUtcPatch = false;
     bool m_hasHeard = false;
     std::int64_t m_receiveTimeoutMs = 0;
     std::deque<Pending> m_pending;

@@ -5,6 +5,7 @@
 #include "driver/net/endpoint.h"
 #include "driver/net/transport.h"
 #include "driver/pool/record_store.h"
+#include "driver/protocol/handshake.h"
 #include "driver/protocol/requests.h"
 #include "driver/session/clock.h"
 
@@ -34,8 +35,12 @@ struct DriverOptions {
     AuthToken auth;
     std::string userAgent;
     NotificationFilter notifications;
+    /// What is offered to a server that is not known yet.
+    HandshakeOffer::Kind firstOffer = HandshakeOffer::Kind::Modern;
     /// Offers this protocol version alone instead of all that are spoken.
     std::optional<Version> onlyVersion;
+    /// How servers must begin to call themselves ("Neo4j/"); empty: as they like.
+    std::string requiredAgent;
     /// Addresses as the routing table names them, and where this machine reaches them instead.
     std::map<ServerAddress, ServerAddress> addressMap;
     RouterResolver routerResolver;      ///< none: the URI's address
