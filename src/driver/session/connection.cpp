@@ -64,6 +64,7 @@ Connection::Connection(ConnectionSetup setup, std::unique_ptr<Transport> transpo
     : m_setup(std::move(setup))
     , m_transport(std::move(transport))
     , m_auth(m_setup.auth)
+    , m_receiveTimeoutMs(m_setup.receiveTimeout.count())
     , m_reader(m_setup.maxMessageBytes)
     , m_openDeadline(this)
     , m_silenceWatch(this)
@@ -146,7 +147,9 @@ void Connection::helloAnswered(Request request, const Reply &reply)
                                   Reason::ConfigurationInvalid,
                                   "the server calls itself " + hello.agent));
         m_server.connectionId = hello.connectionId;
-        m_receiveTimeoutMs = hello.receiveTimeoutSeconds * 1000;
+        const std::int64_t promisedMs = hello.receiveTimeoutSeconds * 1000;
+        if (promisedMs > 0 && (m_receiveTimeoutMs == 0 || promisedMs < m_receiveTimeoutMs))
+            m_receiveTimeoutMs = promisedMs;
         m_resolvesHomeDatabase = hello.resolvesHomeDatabase;
         m_hasUtcPatch = hello.hasUtcPatch;
     }
@@ -268,7 +271,8 @@ void Connection::takeAnswer(std::span<const std::uint8_t> message)
         return breakProtocol(Reason::UnexpectedMessage, "an unknown message");
     }
     const Request request = m_pending.front().request;
-    const auto interruption = m_pendingResets > 0 ? Interruption::ResetPending : Interruption::None;
+    const auto interruption =
+        m_resetsAnswered < m_resetsSent ? Interruption::ResetPending : Interruption::None;
     const auto next = nextState(m_progress, request, answer, interruption, {m_capabilities->logon});
     if (!next)
         return breakProtocol(Reason::UnexpectedMessage, "an answer that does not fit the request");
@@ -277,7 +281,7 @@ void Connection::takeAnswer(std::span<const std::uint8_t> message)
     if (answer == Answer::Failure)
         reply.error = readFailure(reply.map(), stepOf(request));
     if (request == Request::Reset)
-        --m_pendingResets;
+        ++m_resetsAnswered;
 
     const Pending answered = std::move(m_pending.front());
     m_pending.pop_front();
@@ -322,7 +326,11 @@ void Connection::flush()
 
 void Connection::reset(ReplyHandler handler)
 {
-    ++m_pendingResets;
+    const std::uint64_t number = ++m_resetsSent;
+    QTimer::singleShot(m_setup.resetTimeout, this, [this, number] {
+        if (m_resetsAnswered < number)
+            fail(makeError(ErrorKind::Reconnect, Step::Reset, Reason::TimedOut));
+    });
     send(Request::Reset, resetMessage(), std::move(handler));
     flush();
 }

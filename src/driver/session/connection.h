@@ -38,7 +38,13 @@ struct ConnectionSetup {
     std::chrono::milliseconds openTimeout{30'000};
     /// Silence after which stalled() begins to tell.
     std::chrono::milliseconds stallNotice{3'000};
+    /// Silence that ends a connection on which an answer is due, as does that which the server
+    /// names; 0: only the server's.
+    std::chrono::milliseconds receiveTimeout{0};
+    /// A RESET that isn't answered by then costs the connection.
+    std::chrono::milliseconds resetTimeout{2'000};
     std::size_t maxMessageBytes = std::size_t{1} << 30;
+    std::uint64_t maxResultBytes = 0; ///< for who keeps the records; 0: no limit
 };
 
 /// What became of a request. `metadata` is the answer's map, valid during the call only.
@@ -102,6 +108,7 @@ public:
     /// Date-times are sent in UTC, not as readings of the wall clock.
     bool usesUtcDateTimes() const { return m_capabilities->utcDateTimes || m_hasUtcPatch; }
     std::size_t maxMessageBytes() const { return m_setup.maxMessageBytes; }
+    std::uint64_t maxResultBytes() const { return m_setup.maxResultBytes; }
 
 Q_SIGNALS:
     /// The server answered a request with a failure. Comes before the request's handler is called.
@@ -148,7 +155,8 @@ private:
     bool m_hasHeard = false;
     std::int64_t m_receiveTimeoutMs = 0;
     std::deque<Pending> m_pending;
-    std::size_t m_pendingResets = 0;
+    std::uint64_t m_resetsSent = 0;
+    std::uint64_t m_resetsAnswered = 0;
 
     MessageReader m_reader;
     std::vector<std::uint8_t> m_outgoing;

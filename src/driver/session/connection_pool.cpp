@@ -50,6 +50,8 @@ ConnectionPool::ConnectionPool(const DriverOptions &options)
 ConnectionPool::~ConnectionPool()
 {
     close();
+    for (const Lease &lease : open())
+        lease->connection->close();
 }
 
 void ConnectionPool::acquire(const Want &want, Handler handler)
@@ -90,7 +92,7 @@ void ConnectionPool::serve(const std::shared_ptr<Request> &request)
         server.waiting.push_back(request);
         return;
     }
-    openFor(request, server.offer);
+    openFor(request, server.offer.value_or(m_options.firstOffer));
 }
 
 /// Makes an idle connection fit for the request; false when it never will be.
@@ -162,6 +164,7 @@ void ConnectionPool::openFor(const std::shared_ptr<Request> &request, HandshakeO
     }
 
     ConnectionSetup setup;
+    setup.address = reachable.text();
     setup.auth = request->want.auth ? *request->want.auth : m_options.auth;
     setup.hello = {m_options.userAgent, "LightningBolt/" LB_VERSION, m_options.routing,
                    m_options.notifications};
@@ -169,9 +172,13 @@ void ConnectionPool::openFor(const std::shared_ptr<Request> &request, HandshakeO
         setup.offer = {HandshakeOffer::Kind::Single, *m_options.onlyVersion};
     else
         setup.offer = {offer, {}};
+    setup.requiredAgent = m_options.requiredAgent;
     setup.openTimeout = m_options.openTimeout;
     setup.stallNotice = m_options.stallNotice;
+    setup.receiveTimeout = m_options.receiveTimeout;
+    setup.resetTimeout = m_options.cancelTimeout;
     setup.maxMessageBytes = m_options.maxMessageBytes;
+    setup.maxResultBytes = m_options.maxResultBytes;
 
     const auto lease = std::make_shared<PooledConnection>();
     lease->address = address;
@@ -248,7 +255,9 @@ void ConnectionPool::release(const Lease &lease)
     Server &server = m_servers[lease->address];
     --server.inUse;
     ++server.resetting;
+    lease->isResetting = true;
     connection.reset([this, lease](const Reply &reply) {
+        lease->isResetting = false;
         Server &owner = m_servers[lease->address];
         --owner.resetting;
         ++owner.inUse;
@@ -301,16 +310,30 @@ int ConnectionPool::idle(const ServerAddress &address) const
     return server == m_servers.end() ? 0 : static_cast<int>(server->second.idle.size());
 }
 
+std::vector<Lease> ConnectionPool::open() const
+{
+    std::vector<Lease> leases;
+    for (const auto &[address, server] : m_servers) {
+        for (const std::weak_ptr<PooledConnection> &known : server.all) {
+            const Lease lease = known.lock();
+            if (lease && lease->connection->isOpen())
+                leases.push_back(lease);
+        }
+    }
+    return leases;
+}
+
 int ConnectionPool::openConnections() const
 {
-    int count = 0;
-    for (const auto &[address, server] : m_servers) {
-        count += static_cast<int>(std::ranges::count_if(server.all, [](const auto &known) {
-            const Lease lease = known.lock();
-            return lease && lease->connection->isOpen();
-        }));
-    }
-    return count;
+    return static_cast<int>(open().size());
+}
+
+bool ConnectionPool::resolvesHomeDatabases() const
+{
+    const std::vector<Lease> leases = open();
+    return !leases.empty() && std::ranges::all_of(leases, [](const Lease &lease) {
+        return lease->connection->resolvesHomeDatabase();
+    });
 }
 
 void ConnectionPool::closeIdle(const ServerAddress &address)
@@ -335,9 +358,11 @@ void ConnectionPool::close()
         const auto waiting = std::exchange(server.waiting, {});
         for (const auto &request : waiting)
             request->answer(makeError(ErrorKind::Cancelled, Step::Acquire, Reason::PoolClosed));
-        const auto all = std::exchange(server.all, {});
+        // Who is being reset says goodbye when that is answered.
+        const auto all = server.all;
         for (const std::weak_ptr<PooledConnection> &known : all) {
-            if (const Lease lease = known.lock())
+            const Lease lease = known.lock();
+            if (lease && !lease->isResetting)
                 lease->connection->close();
         }
         server.idle.clear();

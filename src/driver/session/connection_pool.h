@@ -26,7 +26,8 @@ struct PooledConnection {
     std::string database; ///< that it works on, as far as whoever has it says
     qint64 openedMs = 0;
     qint64 idleSinceMs = 0;
-    bool mustLogIn = false; ///< the server no longer believes who we are
+    bool mustLogIn = false;   ///< the server no longer believes who we are
+    bool isResetting = false; ///< given back, and not yet idle
 };
 using Lease = std::shared_ptr<PooledConnection>;
 
@@ -65,6 +66,9 @@ public:
     int idle(const ServerAddress &address) const;
     /// To all servers; those that are being opened do not count.
     int openConnections() const;
+    /// Every open connection's server tells the home database with its answers (Bolt 5.8, the hint
+    /// ssr.enabled), and there is at least one.
+    bool resolvesHomeDatabases() const;
 
     /// Nobody gets a connection to this server that is idle now.
     void closeIdle(const ServerAddress &address);
@@ -88,7 +92,8 @@ private:
         int resetting = 0;
         std::vector<std::weak_ptr<PooledConnection>> all;
         std::deque<std::shared_ptr<Request>> waiting;
-        HandshakeOffer::Kind offer = HandshakeOffer::Kind::Modern;
+        /// That the server has taken; none: nothing is known of it.
+        std::optional<HandshakeOffer::Kind> offer;
     };
 
     void serve(const std::shared_ptr<Request> &request);
@@ -101,6 +106,7 @@ private:
     void discard(const Lease &lease);
     void serveNext(const ServerAddress &address);
     void watch(const Lease &lease);
+    std::vector<Lease> open() const;
     qint64 now() const { return m_clock->nowMs(); }
 
     const DriverOptions &m_options;

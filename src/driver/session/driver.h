@@ -3,6 +3,7 @@
 
 #include "driver/session/connection_pool.h"
 #include "driver/session/driver_options.h"
+#include "driver/session/home_database_cache.h"
 #include "driver/session/router.h"
 #include "driver/session/session.h"
 
@@ -42,6 +43,7 @@ public:
     /// Null when not routing.
     Router *router() { return m_router.get(); }
     ConnectionPool &pool() { return *m_pool; }
+    HomeDatabaseCache &homeDatabases() { return m_homeDatabases; }
     const Clock &clock() const { return *m_options.clock; }
 
     /// A connection for one piece of work; give it back to pool().release().
@@ -55,6 +57,7 @@ private:
     const DriverOptions m_options;
     std::unique_ptr<ConnectionPool> m_pool;
     std::unique_ptr<Router> m_router;
+    HomeDatabaseCache m_homeDatabases;
 };
 
 } // namespace bolt

@@ -58,11 +58,16 @@ struct DriverOptions {
     /// After this no managed transaction is tried again.
     std::chrono::milliseconds maxRetryTime{30'000};
     /// A RESET that isn't answered by then costs the connection.
-    std::chrono::milliseconds cancelTimeout{2'000};
+    std::chrono::milliseconds cancelTimeout{1'500};
     /// Silence after which a channel begins to tell.
     std::chrono::milliseconds stallNotice{3'000};
+    /// Silence that ends a connection on which an answer is due; 0: only the silence that the server
+    /// itself names does, as statements may take long.
+    std::chrono::milliseconds receiveTimeout{0};
     std::int64_t fetchSize = 1000; ///< records a batch; -1: all at once
     std::size_t maxMessageBytes = RecordStore::kDefaultMaxMessage;
+    /// What the records of one result may take; 0: no limit.
+    std::uint64_t maxResultBytes = 0;
 };
 
 } // namespace bolt

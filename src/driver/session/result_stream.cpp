@@ -75,6 +75,7 @@ void ResultStream::runAnswered(const Reply &reply)
 void ResultStream::sendPull(std::int64_t count)
 {
     m_state = State::Pulling;
+    m_owedRecords = connection().capabilities().pullCounts ? count : -1;
     connection().send(
         Request::Pull,
         pullMessage(connection().capabilities(), count, m_isLatest ? std::nullopt : m_resultId),
@@ -97,6 +98,14 @@ std::optional<Error> ResultStream::takeRecord()
     if (values.kind() != Kind::List || values.size() != m_result->columnCount())
         return malformedRecord(m_storedRows + 1,
                                " does not have as many values as there are columns");
+    if (m_owedRecords == 0)
+        return makeError(ErrorKind::Protocol, Step::Pull, Reason::UnexpectedMessage,
+                         "more records than were asked for");
+    if (m_owedRecords > 0)
+        --m_owedRecords;
+    const std::uint64_t limit = connection().maxResultBytes();
+    if (limit > 0 && records.payloadBytes() + message.size() > limit)
+        return makeError(ErrorKind::Resource, Step::Pull, Reason::ResultTooLarge);
     if (m_isCancelled) {
         records.discardMessage();
         return std::nullopt;

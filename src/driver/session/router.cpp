@@ -77,7 +77,7 @@ struct Router::Discovery {
     };
 
     AcquireRequest request;
-    TableHandler handler;
+    std::vector<TableHandler> handlers;
     std::deque<Candidate> candidates;
     std::vector<ServerAddress> knownRouters;
     bool isInitialDue = true; ///< the URI's address comes after the candidates
@@ -195,9 +195,21 @@ void Router::forgetWriter(const ServerAddress &address, const std::string &datab
 
 void Router::refresh(const AcquireRequest &request, TableHandler handler)
 {
+    // Who wants the same table at the same time waits for the same answer.
+    const auto same = std::ranges::find_if(m_discoveries, [&request](const auto &running) {
+        const AcquireRequest &other = running->request;
+        return other.database == request.database && other.auth == request.auth &&
+               other.impersonatedUser == request.impersonatedUser &&
+               other.bookmarks == request.bookmarks;
+    });
+    if (same != m_discoveries.end()) {
+        (*same)->handlers.push_back(std::move(handler));
+        return;
+    }
     auto discovery = std::make_shared<Discovery>();
+    m_discoveries.push_back(discovery);
     discovery->request = request;
-    discovery->handler = std::move(handler);
+    discovery->handlers.push_back(std::move(handler));
     const auto entry = m_tables.find(request.database);
     if (entry != m_tables.end())
         discovery->knownRouters = entry->second.table.routers;
@@ -346,7 +358,9 @@ void Router::finish(const std::shared_ptr<Discovery> &discovery, Result<RoutingT
             table.database.empty() ? discovery->request.database : table.database;
         m_tables[name] = {table, now() + table.ttlSeconds * 1000, table.writers.empty()};
     }
-    discovery->handler(std::move(outcome));
+    std::erase(m_discoveries, discovery);
+    for (const TableHandler &handler : discovery->handlers)
+        handler(outcome);
 }
 
 } // namespace bolt

@@ -77,6 +77,7 @@ private:
     ConnectionPool &m_pool;
     std::shared_ptr<const Clock> m_clock;
     const ServerAddress m_initial;
+    std::vector<std::shared_ptr<Discovery>> m_discoveries; ///< under way
     std::map<std::string, Entry> m_tables; ///< by database; "" for servers that name none
 };
 

@@ -3,6 +3,7 @@
 
 #include "driver/session/driver.h"
 #include "driver/session/errors.h"
+#include "driver/session/legacy_date_times.h"
 #include "driver/session/retry_schedule.h"
 
 #include <QTimer>
@@ -74,12 +75,21 @@ void Session::acquire(const WorkOptions &options, ConnectionPool::Handler handle
     request.bookmarks = wanted.bookmarks;
     request.impersonatedUser = wanted.impersonatedUser;
     request.auth = m_options.auth;
-    m_driver.acquire(request, [self = shared_from_this(), options,
+    const bool isHomeOpen = m_driver.isRouting() && request.database.empty();
+    const auto user = HomeDatabaseCache::userOf(m_options.impersonatedUser, m_options.auth);
+    const auto guess = isHomeOpen && m_driver.pool().resolvesHomeDatabases()
+                           ? m_driver.homeDatabases().find(user)
+                           : std::nullopt;
+    if (guess)
+        request.database = *guess;
+    m_driver.acquire(request, [self = shared_from_this(), options, isHomeOpen,
+                               isGuess = guess.has_value(),
                                handler = std::move(handler)](Result<Lease> outcome) {
         if (!outcome)
             return handler(std::move(outcome));
         const Lease lease = outcome.takeValue();
-        self->m_homeDatabase = lease->database;
+        if (isHomeOpen && !(isGuess && lease->connection->resolvesHomeDatabase()))
+            self->learnHomeDatabase(lease->database);
         auto refusal =
             refusalOf(lease->connection->capabilities(), self->transactionOptions(options));
         if (self->m_isClosed)
@@ -89,6 +99,16 @@ void Session::acquire(const WorkOptions &options, ConnectionPool::Handler handle
         self->m_driver.pool().release(lease);
         handler(*refusal);
     });
+}
+
+/// From now on the session works on this database, wherever the user's home moves.
+void Session::learnHomeDatabase(const std::string &database)
+{
+    if (database.empty() || !m_options.database.empty() || !m_driver.isRouting())
+        return;
+    m_homeDatabase = database;
+    m_driver.homeDatabases().learn(
+        HomeDatabaseCache::userOf(m_options.impersonatedUser, m_options.auth), database);
 }
 
 // Statements
@@ -121,8 +141,11 @@ void Session::startStream(const Lease &lease, const std::string &query,
     m_stream->setOwner([self = shared_from_this()] { self->streamEnded(); });
     const auto stream = m_stream;
     handler(stream);
-    stream->start(runMessage(lease->connection->capabilities(), query, parameters,
-                             transactionOptions(options)));
+    const Connection &connection = *lease->connection;
+    stream->start(
+        runMessage(connection.capabilities(), query,
+                   connection.usesUtcDateTimes() ? parameters : withLegacyDateTimes(parameters),
+                   transactionOptions(options)));
 }
 
 void Session::streamEnded()
@@ -130,6 +153,7 @@ void Session::streamEnded()
     const auto stream = std::exchange(m_stream, nullptr);
     if (stream->summary() && !stream->summary()->bookmark.empty())
         m_bookmarks = {stream->summary()->bookmark};
+    learnHomeDatabase(stream->resolvedDatabase());
     m_driver.pool().release(std::exchange(m_lease, nullptr));
     for (const auto &waiting : std::exchange(m_whenStreamEnds, {}))
         waiting();

@@ -78,12 +78,13 @@ private:
     void beginOn(const Lease &lease, const WorkOptions &options, const TransactionHandler &handler);
     void attempt(const std::shared_ptr<Retry> &retry);
     void attemptFailed(const std::shared_ptr<Retry> &retry, const Error &error);
+    void learnHomeDatabase(const std::string &database);
     std::int64_t fetchSize() const;
 
     Driver &m_driver;
     SessionOptions m_options;
     std::vector<std::string> m_bookmarks;
-    std::string m_homeDatabase; ///< as the router resolved it; pinned for the session
+    std::string m_homeDatabase; ///< as it was resolved; pinned for the session
     Lease m_lease;              ///< of the running statement
     std::shared_ptr<ResultStream> m_stream;
     std::vector<std::function<void()>> m_whenStreamEnds;

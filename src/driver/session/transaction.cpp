@@ -2,6 +2,7 @@
 #include "driver/session/transaction.h"
 
 #include "driver/session/errors.h"
+#include "driver/session/legacy_date_times.h"
 
 #include <utility>
 
@@ -14,6 +15,11 @@ Transaction::Transaction(Lease lease, std::int64_t fetchSize,
     , m_fetchSize(fetchSize)
     , m_cancelTimeout(cancelTimeout)
 {
+}
+
+Transaction::~Transaction()
+{
+    release({});
 }
 
 void Transaction::begin(const RequestMessage &message, std::function<void(const Reply &)> handler)
@@ -46,7 +52,9 @@ std::shared_ptr<ResultStream> Transaction::run(std::string_view query, const Enc
     stream->setOwner([self = shared_from_this(), raw = stream.get()] {
         self->streamEnded(raw->shared_from_this());
     });
-    stream->start(runInTransactionMessage(query, parameters));
+    const bool isUtc = m_lease->connection->usesUtcDateTimes();
+    stream->start(
+        runInTransactionMessage(query, isUtc ? parameters : withLegacyDateTimes(parameters)));
     return stream;
 }
 

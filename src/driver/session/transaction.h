@@ -26,6 +26,8 @@ public:
         std::string bookmark; ///< of a commit
     };
 
+    /// Gives the connection back if nobody has ended it.
+    ~Transaction();
     Transaction(Lease lease, std::int64_t fetchSize, std::chrono::milliseconds cancelTimeout);
 
     /// Runs a statement; several results may be open at a time. When the transaction is over, the
