@@ -2,12 +2,15 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 
 namespace bolt
 {
+
+struct CertificateReport;
 
 /// What the person (or the caller) can do next about a failure.
 enum class ErrorKind : std::uint8_t {
@@ -36,6 +39,7 @@ enum class Step : std::uint8_t {
     Rollback,
     Reset,
     Idle,
+    Proxy,
 };
 
 /// Machine-readable reason of failures that the driver itself finds. The window turns it into a
@@ -66,6 +70,23 @@ enum class Reason : std::uint8_t {
     InvalidAddress,
     Cancelled,
     NetworkOther,
+    CertificateNotYetValid,
+    CertificateUnknown, ///< pinned encryption, and no fingerprint is trusted yet
+    CertificateChanged, ///< pinned encryption, and the fingerprint is not the trusted one
+    CaFileUnusable,
+    ClientCertificateUnusable,
+    ClientKeyUnusable,
+    ClientKeyLocked, ///< the key is encrypted and no passphrase was given
+    ClientKeyWrongPassphrase,
+    ClientKeyMismatch,
+    ClientCertificateRequired,
+    ClientCertificateRejected,
+    TlsTooOld,
+    ProxyNotFound,
+    ProxyRefused,
+    ProxyAuthentication,
+    ProxyDenied,
+    ProxyOther,
 };
 
 /// Place in the query text, as the server counts: offset from 0, line and column from 1.
@@ -86,6 +107,8 @@ struct Error {
     std::string message; ///< the server's or the system's own words; may be empty
     std::string gqlStatus; ///< five characters from Bolt 5.7 on, or empty
     std::optional<TextPosition> position;
+    /// Of a failure that the server's certificates are the reason of; null otherwise.
+    std::shared_ptr<const CertificateReport> certificates;
 };
 
 /// Names for logs and tests ("connect", "tls"); not translated.
