@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/connections/connection_setup.h"
 
+#include "model/connections/proxy_address.h"
+
 namespace model
 {
 
@@ -15,7 +17,7 @@ bolt::Encryption driverEncryption(Encryption encryption)
     case Encryption::Verified:
         return bolt::Encryption::Verified;
     case Encryption::Pinned:
-        return bolt::Encryption::Unverified;
+        return bolt::Encryption::Pinned;
     }
     return bolt::Encryption::Verified;
 }
@@ -38,6 +40,24 @@ bolt::ConnectionOptions makeConnectionOptions(const ServerUri &uri, const QStrin
     if (uri.routing == Routing::Routed)
         options.routingAddress = QStringLiteral("%1:%2").arg(uri.host).arg(uri.port).toStdString();
     return options;
+}
+
+std::optional<UriError> applyNetwork(const NetworkSettings &settings, const NetworkSecrets &secrets,
+                                     const KnownCertificates &known,
+                                     bolt::ConnectionOptions &options)
+{
+    auto proxy = parseProxy(settings.proxy);
+    if (auto *error = std::get_if<UriError>(&proxy))
+        return std::move(*error);
+    bolt::Endpoint &endpoint = options.endpoint;
+    endpoint.proxy = std::get<bolt::Proxy>(std::move(proxy));
+    endpoint.proxy.password = secrets.proxyPassword;
+    endpoint.caFile = settings.caFile;
+    endpoint.clientCertificate = {settings.clientCertificate, settings.clientKey,
+                                  secrets.keyPassphrase};
+    if (endpoint.encryption == bolt::Encryption::Pinned)
+        endpoint.knownCertificates = known.fingerprints();
+    return std::nullopt;
 }
 
 } // namespace model

@@ -2,9 +2,13 @@
 #pragma once
 
 #include "driver/session/connection_options.h"
+#include "model/connections/known_certificates.h"
+#include "model/connections/network_settings.h"
 #include "model/connections/uri.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace model
 {
@@ -13,5 +17,12 @@ namespace model
 /// scheme "none".
 bolt::ConnectionOptions makeConnectionOptions(const ServerUri &uri, const QString &user,
                                               const QString &password);
+
+/// Adds to `options` how to get to the server, and which certificates are trusted; says what is
+/// wrong with the settings, if anything is.
+[[nodiscard]] std::optional<UriError> applyNetwork(const NetworkSettings &settings,
+                                                   const NetworkSecrets &secrets,
+                                                   const KnownCertificates &known,
+                                                   bolt::ConnectionOptions &options);
 
 } // namespace model
