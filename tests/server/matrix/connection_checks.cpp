@@ -10,7 +10,7 @@ namespace matrix
 namespace
 {
 
-QString textOf(bolt::Version version)
+QString versionText(bolt::Version version)
 {
     return QString::fromStdString(version.text());
 }
@@ -24,9 +24,9 @@ QString rangesOf(const std::vector<bolt::Version> &versions)
         while (last + 1 < versions.size() && versions[last + 1].major == versions[i].major &&
                versions[last + 1].minor + 1 == versions[last].minor)
             ++last;
-        ranges << (last == i
-                       ? textOf(versions[i])
-                       : QStringLiteral("%1–%2").arg(textOf(versions[i]), textOf(versions[last])));
+        ranges << (last == i ? versionText(versions[i])
+                             : QStringLiteral("%1–%2").arg(versionText(versions[i]),
+                                                           versionText(versions[last])));
         i = last + 1;
     }
     return ranges.join(QLatin1String(", "));
@@ -39,7 +39,7 @@ Answer agent(Server &server)
 
 Answer agreedVersion(Server &server)
 {
-    return Answer::yes(textOf(server.identity().version));
+    return Answer::yes(versionText(server.identity().version));
 }
 
 /// Each version offered alone, and used for one statement.
@@ -68,7 +68,7 @@ Answer wrongPassword(Server &server)
     return failure->kind == bolt::ErrorKind::LogIn
                ? Answer::yes()
                : Answer::partly(QStringLiteral("refused, but not as a wrong password: ") +
-                                matrix::textOf(*failure));
+                                textOf(*failure));
 }
 
 Answer noAccount(Server &server)
@@ -88,7 +88,7 @@ Answer routing(Server &server)
     options.routingAddress = address;
     Server routed(options);
     if (const auto failure = routed.connect())
-        return Answer::no(matrix::textOf(*failure));
+        return Answer::no(textOf(*failure));
     QStringList named;
     for (const std::string &name : routed.identity().routingServers)
         named << QString::fromStdString(name);

@@ -18,6 +18,7 @@ namespace
 using matrix::Answer;
 using matrix::Check;
 using matrix::Server;
+using matrix::textOf;
 
 std::vector<Check> allChecks()
 {
@@ -39,7 +40,7 @@ Answer ask(const Check &check, const QString &uri)
     options.openTimeout = std::chrono::seconds(3);
     Server server(options);
     if (const auto failure = server.connect())
-        return Answer::no(QStringLiteral("no connection: ") + matrix::textOf(*failure));
+        return Answer::no(QStringLiteral("no connection: ") + textOf(*failure));
     server.run(QStringLiteral("MATCH (n:LbMatrix) DETACH DELETE n"));
     const Answer answer = check.ask(server);
     server.run(QStringLiteral("MATCH (n:LbMatrix) DETACH DELETE n"));
