@@ -78,6 +78,7 @@ enum class Layout : std::uint8_t {
     Map8,
     Map16,
     Map32,
+    Uuid,
 };
 
 constexpr std::array<Layout, 256> makeLayouts()
@@ -108,6 +109,7 @@ constexpr std::array<Layout, 256> makeLayouts()
     layouts[marker::kMap8] = Layout::Map8;
     layouts[marker::kMap16] = Layout::Map16;
     layouts[marker::kMap32] = Layout::Map32;
+    layouts[marker::kUuid] = Layout::Uuid;
     return layouts;
 }
 constexpr std::array<Layout, 256> kLayouts = makeLayouts();
@@ -171,6 +173,9 @@ constexpr std::array<Layout, 256> kLayouts = makeLayouts();
         return compound(Kind::Map, at + 3, length16(at), out);
     case Layout::Map32:
         return compound(Kind::Map, at + 5, length32(at), out);
+    case Layout::Uuid:
+        out = BoltValue::uuid(at + 1);
+        return at + 1 + BoltValue::kUuidSize;
     }
     __builtin_unreachable();
 }
