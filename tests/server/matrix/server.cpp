@@ -11,6 +11,7 @@ namespace
 {
 
 constexpr int kOpenLimitMs = 20'000;
+constexpr int kOpenAttempts = 3;
 
 std::optional<bolt::Error> openedError(model::Session &session)
 {
@@ -39,7 +40,7 @@ Server::Server(bolt::ConnectionOptions options)
 std::optional<bolt::Error> Server::connect()
 {
     std::optional<bolt::Error> failure;
-    for (int attempt = 0; attempt < 2; ++attempt) {
+    for (int attempt = 0; attempt < kOpenAttempts; ++attempt) {
         m_session = std::make_unique<model::Session>(m_options);
         failure = openedError(*m_session);
         if (!failure || failure->reason != bolt::Reason::TimedOut)

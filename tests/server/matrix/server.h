@@ -17,8 +17,8 @@ class Server
 public:
     explicit Server(bolt::ConnectionOptions options);
 
-    /// Opens the session. FalkorDB leaves every other handshake unanswered, so a silent one gets a
-    /// second attempt.
+    /// Opens the session. FalkorDB leaves handshakes unanswered after a goodbye, so silence gets
+    /// further attempts.
     std::optional<bolt::Error> connect();
 
     const bolt::ConnectionOptions &options() const { return m_options; }
