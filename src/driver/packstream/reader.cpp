@@ -52,6 +52,18 @@ std::size_t childSlots(const BoltValue &value)
     return value.kind() == Kind::Map ? 2 * std::size_t{value.size()} : value.size();
 }
 
+/// Bytes of the values whose size their marker alone tells: scalars, tiny strings and UUIDs; 0 for
+/// all others.
+constexpr std::array<std::uint8_t, 256> makePlainSizes()
+{
+    std::array<std::uint8_t, 256> sizes = marker::kScalarSizes;
+    for (std::size_t size = 0; size < 16; ++size)
+        sizes[marker::kTinyString + size] = static_cast<std::uint8_t>(1 + size);
+    sizes[marker::kUuid] = 1 + BoltValue::kUuidSize;
+    return sizes;
+}
+constexpr std::array<std::uint8_t, 256> kPlainSizes = makePlainSizes();
+
 /// What a marker begins: the index of one jump, so that each value costs one that can miss.
 enum class Layout : std::uint8_t {
     TinyInt,
@@ -219,12 +231,12 @@ const std::uint8_t *readHead(const std::uint8_t *at, BoltValue &out)
 const std::uint8_t *skipValue(const std::uint8_t *at)
 {
     for (std::uint64_t left = 1; left > 0; --left) {
-        if (const std::size_t size = marker::kScalarSizes[*at]; size > 0) {
+        if (const std::size_t size = kPlainSizes[*at]; size > 0) {
             at += size;
             continue;
         }
         BoltValue value;
-        at = decodeHead(at, value);
+        at = readHead(at, value);
         if (value.isCompound())
             left += childSlots(value);
     }
