@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "encoded_rows.h"
+#include "heap_tree.h"
+
 #include "driver/packstream/reader.h"
 #include "driver/packstream/scan.h"
-#include "driver/packstream/writer.h"
 #include "driver/pool/record_store.h"
+#include "driver/pool/segment_cache.h"
+#include "driver/protocol/message_reader.h"
+
+#include <sys/resource.h>
 
 #include <algorithm>
 #include <chrono>
-#include <cstdint>
 #include <cstdio>
 #include <cstdlib>
-#include <string>
+#include <cstring>
+#include <deque>
 #include <string_view>
-#include <vector>
 
 using bolt::BoltPool;
 using bolt::BoltValue;
@@ -19,50 +24,8 @@ using bolt::BoltValue;
 namespace
 {
 
-constexpr std::size_t kRows = 100'000;
-
-/// Rows of 8 columns and 24 values, counting nested ones and map keys; about 120 bytes each.
-struct Workload {
-    std::vector<std::uint8_t> bytes;
-    std::vector<std::size_t> starts; ///< of each row, and the end of the last
-
-    const std::uint8_t *row(std::size_t i) const { return bytes.data() + starts[i]; }
-    std::size_t rowSize(std::size_t i) const { return starts[i + 1] - starts[i]; }
-};
-
-Workload mixedRows()
-{
-    Workload workload;
-    bolt::PackStreamWriter writer(workload.bytes);
-    for (std::size_t i = 0; i < kRows; ++i) {
-        const auto number = static_cast<std::int64_t>(i);
-        workload.starts.push_back(workload.bytes.size());
-        writer.list(8);
-        writer.integer(number * 1000);
-        writer.floating(static_cast<double>(i) * 0.5);
-        writer.boolean(i % 2 == 0);
-        writer.null();
-        writer.string("person-" + std::to_string(1'000'000 + i));
-        writer.string("Zürich, Bahnhofstrasse");
-        writer.list(4);
-        for (std::int64_t k = 0; k < 4; ++k)
-            writer.integer(number + k * 100);
-        writer.map(6);
-        for (const std::string_view key : {"name", "born", "score", "city", "tag", "ok"}) {
-            writer.string(key);
-            if (key == "score")
-                writer.floating(static_cast<double>(i));
-            else if (key == "ok")
-                writer.boolean(true);
-            else if (key == "born")
-                writer.integer(1900 + number % 100);
-            else
-                writer.string("Ana");
-        }
-    }
-    workload.starts.push_back(workload.bytes.size());
-    return workload;
-}
+/// Rows of about this many bytes are measured; larger than the caches of most machines.
+constexpr std::size_t kBytes = std::size_t{16} * 1024 * 1024;
 
 void require(bool isGood)
 {
@@ -72,91 +35,189 @@ void require(bool isGood)
     std::exit(1);
 }
 
-void scanRows(const Workload &rows)
+void scanRows(const bench::EncodedRows &rows)
 {
-    for (std::size_t i = 0; i < kRows; ++i)
+    for (std::size_t i = 0; i < rows.count(); ++i)
         require(bolt::scanWhole(rows.row(i), rows.rowSize(i)).isOk());
 }
 
-void skipRows(const Workload &rows)
-{
-    for (std::size_t i = 0; i < kRows; ++i)
-        require(bolt::skipValue(rows.row(i)) == rows.row(i + 1));
-}
-
 /// One row after the other through the thread's pool, as a view does that shows them.
-void decodeRows(const Workload &rows)
+void decodeRows(const bench::EncodedRows &rows)
 {
     auto &pool = bolt::GetBoltPool<BoltValue>();
-    for (std::size_t i = 0; i < kRows; ++i) {
+    for (std::size_t i = 0; i < rows.count(); ++i) {
         const bolt::PoolScope scope(pool);
         BoltValue row;
         require(bolt::readDeep(rows.row(i), pool, row) == rows.row(i + 1));
     }
 }
 
-/// All rows kept in one pool.
-void decodeAndKeepRows(const Workload &rows)
+void decodeRowsToHeap(const bench::EncodedRows &rows)
 {
-    static BoltPool<BoltValue> pool;
-    pool.Reset_All();
-    for (std::size_t i = 0; i < kRows; ++i) {
+    for (std::size_t i = 0; i < rows.count(); ++i) {
+        bench::HeapValue row;
+        require(bench::readToHeap(rows.row(i), row) == rows.row(i + 1));
+    }
+}
+
+/// All rows kept in one new pool.
+void keepRows(const bench::EncodedRows &rows)
+{
+    BoltPool<BoltValue> pool;
+    for (std::size_t i = 0; i < rows.count(); ++i) {
         BoltValue row;
         require(bolt::readDeep(rows.row(i), pool, row) == rows.row(i + 1));
     }
 }
 
-/// What a connection does with a row: keep its bytes, and check them.
-void receiveRows(const Workload &rows)
+void keepRowsOnHeap(const bench::EncodedRows &rows)
 {
-    bolt::RecordStore store;
-    for (std::size_t i = 0; i < kRows; ++i) {
-        require(store.append(rows.row(i), rows.rowSize(i)) == bolt::RecordStore::AppendStatus::Ok);
-        const auto message = store.openMessage();
-        require(bolt::scanWhole(message.data(), message.size()).isOk());
-        store.commitRow(0);
-    }
-    store.seal();
+    std::deque<bench::HeapValue> kept;
+    for (std::size_t i = 0; i < rows.count(); ++i)
+        require(bench::readToHeap(rows.row(i), kept.emplace_back()) == rows.row(i + 1));
 }
 
-struct Step {
-    std::string_view name;
-    void (*run)(const Workload &rows);
+/// What a connection does with a stream: finds the messages, keeps and checks the records. The copy
+/// into the receive buffer, which is the system's, is in it.
+void receive(std::span<const std::uint8_t> stream, bolt::MessageReader &reader,
+             bolt::RecordStore &store)
+{
+    constexpr std::size_t kRecordHead = 2;
+    while (!stream.empty()) {
+        const auto room = reader.room();
+        const std::size_t size = std::min(room.size(), stream.size());
+        std::memcpy(room.data(), stream.data(), size);
+        reader.received(size);
+        stream = stream.subspan(size);
+        while (reader.nextInto(store) == bolt::MessageReader::Arrival::Record) {
+            const auto values = store.openMessage().subspan(kRecordHead);
+            require(bolt::scanWhole(values.data(), values.size()).isOk());
+            store.commitRow(kRecordHead);
+        }
+    }
+}
+
+std::vector<std::uint8_t> streamOf(bench::Workload workload, std::size_t rows)
+{
+    std::vector<std::uint8_t> stream;
+    std::vector<std::uint8_t> message;
+    for (std::size_t i = 0; i < rows; ++i) {
+        message.clear();
+        bench::appendRecord(workload, bench::Layout::Bolt5, i, message);
+        bolt::appendChunked(message, stream);
+    }
+    return stream;
+}
+
+struct Cost {
+    double nanoseconds; ///< of the best round
+    double faults;      ///< of the first
 };
 
-constexpr Step kSteps[] = {
-    {"skip", skipRows},       {"scan", scanRows},
-    {"decode", decodeRows},   {"decode-keep", decodeAndKeepRows},
-    {"receive", receiveRows},
-};
+long pageFaults()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_minflt;
+}
 
-double nanosecondsPerRow(const Step &step, const Workload &rows, int rounds)
+/// The cost a row of `step`, which is called `rounds` times for `rows` rows each.
+template <typename Step>
+Cost measure(std::size_t rows, int rounds, const Step &step)
 {
     using Clock = std::chrono::steady_clock;
     auto best = Clock::duration::max();
+    long faults = 0;
     for (int i = 0; i < rounds; ++i) {
+        const long faultsBefore = pageFaults();
         const auto start = Clock::now();
-        step.run(rows);
+        step();
         best = std::min(best, Clock::now() - start);
+        if (i == 0)
+            faults = pageFaults() - faultsBefore;
     }
-    return std::chrono::duration<double, std::nano>(best).count() / kRows;
+    const auto count = static_cast<double>(rows);
+    return {std::chrono::duration<double, std::nano>(best).count() / count,
+            static_cast<double>(faults) / count};
+}
+
+void print(std::string_view step, const Cost &cost)
+{
+    std::printf("  %-13.*s %8.1f ns a row %10.0f page faults a million rows\n",
+                static_cast<int>(step.size()), step.data(), cost.nanoseconds, cost.faults * 1e6);
+}
+
+/// Rows of a result whose memory is judged.
+std::size_t resultRows(bench::Workload workload)
+{
+    const bool isLarge = workload == bench::Workload::Nodes || workload == bench::Workload::Paths ||
+                         workload == bench::Workload::Wide;
+    return isLarge ? 200'000 : 1'000'000;
+}
+
+/// Receives whole results into new segments, then into those that the last one gave back.
+void measureResult(bench::Workload workload, int rounds)
+{
+    const std::size_t rows = resultRows(workload);
+    constexpr std::size_t kPart = 20'000;
+    const std::vector<std::uint8_t> stream = streamOf(workload, kPart);
+    double held = 0;
+    double payload = 0;
+    const auto receiveAll = [&] {
+        bolt::MessageReader reader(bolt::RecordStore::kDefaultMaxMessage);
+        bolt::RecordStore store;
+        for (std::size_t i = 0; i < rows / kPart; ++i)
+            receive(stream, reader, store);
+        store.seal();
+        require(store.publishedRows() == rows);
+        held = static_cast<double>(store.bytesReserved());
+        payload = static_cast<double>(store.payloadBytes());
+    };
+    bolt::SegmentCache::instance().trim();
+    print("receive", measure(rows, 1, receiveAll));
+    print("receive again", measure(rows, rounds, receiveAll));
+    const double index = 8.0 * static_cast<double>(rows);
+    std::printf("  held: %.3f x payload; %.3f x payload + 8 bytes a row\n", held / payload,
+                (held - index) / payload);
+}
+
+void measureWorkload(bench::Workload workload, int rounds)
+{
+    const std::size_t rowSize = bench::EncodedRows(workload, 1000).bytes() / 1000;
+    const bench::EncodedRows rows(workload, kBytes / rowSize);
+    const std::string_view name = bench::workloadName(workload);
+    std::printf("%.*s: %zu rows of %zu bytes\n", static_cast<int>(name.size()), name.data(),
+                rows.count(), rows.bytes() / rows.count());
+    const auto run = [&](std::string_view step, void (*function)(const bench::EncodedRows &)) {
+        const Cost cost = measure(rows.count(), rounds, [&] { function(rows); });
+        print(step, cost);
+        return cost.nanoseconds;
+    };
+    run("scan", scanRows);
+    const double pool = run("decode", decodeRows);
+    const double heap = run("decode, heap", decodeRowsToHeap);
+    const double poolKept = run("keep", keepRows);
+    const double heapKept = run("keep, heap", keepRowsOnHeap);
+    std::printf("  heap to BoltPool: %.1f times the time, %.1f when all rows are kept\n",
+                heap / pool, heapKept / poolKept);
+    measureResult(workload, std::min(rounds, 3));
 }
 
 } // namespace
 
-/// codec_bench [STEP [ROUNDS]]: best time a row of every step, or of one. Counted under callgrind with
-/// two numbers of rounds, the difference is the cost of the step alone.
+/// codec_bench [WORKLOAD|all [ROUNDS]]: the codec on bytes in memory, best of some rounds.
 int main(int argc, char **argv)
 {
-    const std::string_view wanted = argc > 1 ? argv[1] : "";
-    const int rounds = argc > 2 ? std::atoi(argv[2]) : 20;
-    const Workload rows = mixedRows();
-    std::printf("%zu rows of %zu bytes, best of %d rounds\n", kRows, rows.bytes.size() / kRows,
-                rounds);
-    for (const Step &step : kSteps) {
-        if (wanted.empty() || wanted == step.name)
-            std::printf("%-12.*s %7.1f ns a row\n", static_cast<int>(step.name.size()),
-                        step.name.data(), nanosecondsPerRow(step, rows, rounds));
+    const std::string_view wanted = argc > 1 ? argv[1] : "all";
+    const int rounds = std::max(argc > 2 ? std::atoi(argv[2]) : 10, 1);
+    if (wanted != "all" && !bench::workloadNamed(wanted)) {
+        std::fputs("usage: codec_bench [ints|mixed|nodes|paths|wide|strings|all [ROUNDS]]\n",
+                   stderr);
+        return 2;
+    }
+    for (const bench::Workload workload : bench::kWorkloads) {
+        if (wanted == "all" || bench::workloadNamed(wanted) == workload)
+            measureWorkload(workload, rounds);
     }
     return 0;
 }

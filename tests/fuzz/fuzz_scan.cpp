@@ -72,6 +72,7 @@ void checkSame(const ValueView &wire, const ValueView &pooled)
         break;
     case Kind::Bytes:
     case Kind::String:
+    case Kind::Uuid:
         check(wire.value().asText() == pooled.value().asText(), "texts agree");
         break;
     case Kind::List:
@@ -101,10 +102,12 @@ void checkSame(const ValueView &wire, const ValueView &pooled)
 /// What the scan accepts, every reader reads alike, up to the same end.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const auto scanned = bolt::scanValue(data, size);
+    const auto version = bolt::PackStreamVersion::V2;
+    const auto scanned = bolt::scanValue(data, size, version);
     check(scanned.offset <= size, "the scan stays inside");
-    const auto whole = bolt::scanWhole(data, size);
+    const auto whole = bolt::scanWhole(data, size, version);
     check(whole.isOk() == (scanned.isOk() && scanned.offset == size), "both scans agree");
+    check(scanned.isOk() || !bolt::scanValue(data, size).isOk(), "version 2 accepts all of 1");
     if (!scanned.isOk())
         return 0;
     const std::uint8_t *end = data + scanned.offset;

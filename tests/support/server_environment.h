@@ -24,7 +24,7 @@ QByteArray missingVariables(std::initializer_list<const char *> names);
 
 /// How to log in at the server that `uriVariable` names.
 bolt::DriverOptions optionsFor(const char *uriVariable);
-/// How to log in at `uri` with the account of the tests.
+/// How to log in at `uri` with the account of the tests; +ssc takes any certificate.
 bolt::DriverOptions optionsForUri(const QString &uri);
 
 } // namespace test

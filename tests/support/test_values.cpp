@@ -257,6 +257,14 @@ Tree bytes(std::string_view value)
 {
     return {Kind::Bytes, 0, 0, std::string(value), {}};
 }
+Tree uuid(std::string_view bytes)
+{
+    return {Kind::Uuid, 0, 0, std::string(bytes), {}};
+}
+Tree exampleUuid()
+{
+    return uuid({"\x00\x11\x22\x33\x44\x55\x66\x77\x88\x99\xaa\xbb\xcc\xdd\xee\xff", 16});
+}
 Tree list(std::vector<Tree> items)
 {
     return {Kind::List, 0, 0, {}, std::move(items)};
@@ -291,6 +299,9 @@ Tree treeOf(const bolt::ValueView &value)
         break;
     case Kind::String:
         tree.text = value.asString();
+        break;
+    case Kind::Uuid:
+        tree.text = value.asUuid();
         break;
     case Kind::List:
         for (const bolt::ValueView item : value.asList())
@@ -331,6 +342,10 @@ void write(bolt::PackStreamWriter &writer, const Tree &tree)
         break;
     case Kind::String:
         writer.string(tree.text);
+        break;
+    case Kind::Uuid:
+        writer.uuid(std::span<const std::uint8_t, 16>(
+            reinterpret_cast<const std::uint8_t *>(tree.text.data()), 16));
         break;
     case Kind::List:
         writer.list(tree.children.size());

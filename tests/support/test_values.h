@@ -21,7 +21,7 @@ struct Tree {
     bolt::Kind kind = bolt::Kind::Null;
     std::uint8_t tag = 0;
     std::int64_t number = 0; ///< of an integer or a boolean; the bits of a float
-    std::string text;        ///< of a string or of bytes
+    std::string text;        ///< of a string, of bytes or of a UUID
     std::vector<Tree> children;
 
     friend bool operator==(const Tree &, const Tree &) = default;
@@ -33,6 +33,10 @@ Tree integer(std::int64_t value);
 Tree floating(double value);
 Tree string(std::string_view utf8);
 Tree bytes(std::string_view value);
+/// The 16 bytes of a UUID.
+Tree uuid(std::string_view bytes);
+/// 00112233-4455-6677-8899-aabbccddeeff.
+Tree exampleUuid();
 Tree list(std::vector<Tree> items);
 /// Key, value, key, value …
 Tree map(std::vector<Tree> keysAndValues);

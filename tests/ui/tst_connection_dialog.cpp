@@ -1,16 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "driver/net/certificate_report.h"
 #include "model/connections/memory_secret_store.h"
+#include "support/certificate_workshop.h"
+#include "ui/connect/changed_certificate_dialog.h"
 #include "ui/connect/connection_dialog.h"
+#include "ui/connect/trust_dialog.h"
 #include "ui/widgets/message_banner.h"
 
 #include <QAction>
 #include <QCheckBox>
+#include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSslConfiguration>
+#include <QSslServer>
 #include <QTcpServer>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QtTest>
 
 #include <memory>
@@ -29,7 +39,8 @@ constexpr int kPatience = 10'000;
 struct Fixture {
     Fixture()
         : stores(model::ProfileStore(folder.filePath(QStringLiteral("connections.json"))),
-                 std::make_unique<model::MemorySecretStore>())
+                 std::make_unique<model::MemorySecretStore>(),
+                 model::KnownCertificates(folder.filePath(QStringLiteral("known_certificates"))))
         , dialog(stores)
     {
         dialog.show();
@@ -55,12 +66,70 @@ struct Fixture {
         QTest::mouseClick(&part<QPushButton>(button), Qt::LeftButton);
     }
 
+    /// Presses Connect and waits for the dialog that this brings up.
+    template <typename Dialog>
+    Dialog *connectAndAwait()
+    {
+        press("connectButton");
+        return await<Dialog>();
+    }
+
+    template <typename Dialog>
+    Dialog *await()
+    {
+        Dialog *found = nullptr;
+        const bool isThere = QTest::qWaitFor(
+            [&] {
+                found = dialog.findChild<Dialog *>();
+                return found && found->isVisible();
+            },
+            kPatience);
+        return isThere ? found : nullptr;
+    }
+
     MessageBanner &banner() { return *dialog.findChild<MessageBanner *>(); }
 
     QTemporaryDir folder;
     ui::ConnectionStores stores;
     ConnectionDialog dialog;
 };
+
+/// A TLS server that is no Bolt server: it hangs up as soon as a client speaks.
+class TlsServer : public QSslServer
+{
+public:
+    TlsServer(const test::CertificateWorkshop &workshop, const QString &certificate)
+        : m_chain(workshop.certificates({certificate}))
+    {
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setLocalCertificateChain(m_chain);
+        configuration.setPrivateKey(workshop.key(certificate));
+        configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+        setSslConfiguration(configuration);
+        if (!listen(QHostAddress::LocalHost))
+            qFatal("the server cannot listen");
+        connect(this, &QTcpServer::pendingConnectionAvailable, this, [this] {
+            QTcpSocket *socket = nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, socket, &QTcpSocket::disconnectFromHost);
+        });
+    }
+
+    QString address() const { return QStringLiteral("127.0.0.1:%1").arg(serverPort()); }
+    QString fingerprint() const
+    {
+        return QString::fromLatin1(
+            m_chain.constFirst().digest(QCryptographicHash::Sha256).toHex(':'));
+    }
+
+private:
+    const QList<QSslCertificate> m_chain;
+};
+
+QString fingerprintShown(const QDialog &dialog)
+{
+    QString text = dialog.findChildren<QLabel *>(QStringLiteral("fingerprint")).constLast()->text();
+    return text.remove(u'\n');
+}
 
 model::ConnectionProfile namedProfile(const QString &name)
 {
@@ -116,6 +185,12 @@ class TestConnectionDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        m_workshop.make({QStringLiteral("first")});
+        m_lockedKey = m_workshop.lockKey(QStringLiteral("first"), QStringLiteral("open sesame"));
+    }
+
     void init()
     {
         for (const char *name : {"NEO4J_URI", "NEO4J_USERNAME", "NEO4J_PASSWORD", "NEO4J_DATABASE"})
@@ -197,6 +272,140 @@ private Q_SLOTS:
         QVERIFY(!f.dialog.isVisible());
     }
 
+    void advancedFieldsAreFoldedAway()
+    {
+        Fixture f;
+        auto &map = f.part<QPlainTextEdit>("addressMapField");
+        QVERIFY(!map.isVisible());
+        QTest::mouseClick(&f.part<QToolButton>("unfoldButton"), Qt::LeftButton);
+        QVERIFY(map.isVisible());
+
+        model::ConnectionProfile profile = namedProfile(QStringLiteral("far"));
+        profile.network.caFile = QStringLiteral("/ca.pem");
+        profile.network.addressMap = {{"core1:7687", "localhost:17687"}};
+        f.dialog.prefill(profile, {});
+        QVERIFY(map.isVisible());
+        QCOMPARE(f.part<QLineEdit>("caFileField").text(), QStringLiteral("/ca.pem"));
+        QCOMPARE(map.toPlainText(), QStringLiteral("core1:7687 = localhost:17687"));
+        f.dialog.prefill(namedProfile(QStringLiteral("near")), {});
+        QVERIFY(!map.isVisible());
+    }
+
+    void wrongAdvancedFieldsAreTold()
+    {
+        Fixture f;
+        f.part<QToolButton>("unfoldButton").setChecked(true);
+        f.type("proxyField", QStringLiteral("gate:1080"));
+        f.press("connectButton");
+        QCOMPARE(f.banner().severity(), MessageBanner::Severity::Error);
+        QVERIFY2(f.banner().detail().contains(QLatin1String("gate:1080")),
+                 qPrintable(f.banner().detail()));
+        f.part<QLineEdit>("proxyField").clear();
+        f.part<QPlainTextEdit>("addressMapField").setPlainText(QStringLiteral("a:1\n"));
+        QVERIFY(!f.banner().isVisible());
+        f.press("connectButton");
+        QVERIFY2(f.banner().detail().contains(QLatin1String("Line 1")),
+                 qPrintable(f.banner().detail()));
+    }
+
+    void firstUseAsksForTrust()
+    {
+        const TlsServer server(m_workshop, QStringLiteral("first"));
+        Fixture f;
+        f.type("uriField", QStringLiteral("bolt+ssc://") + server.address());
+        auto *question = f.connectAndAwait<ui::TrustDialog>();
+        QVERIFY(question);
+        QCOMPARE(fingerprintShown(*question), server.fingerprint());
+        const auto *trust = question->findChild<QPushButton *>(QStringLiteral("trustButton"));
+        QVERIFY(!trust->isDefault());
+        // Return is no, and that is told.
+        QTest::keyClick(question, Qt::Key_Return);
+        QTRY_VERIFY(f.banner().isVisible());
+        QVERIFY2(f.banner().title().contains(QLatin1String("has not been trusted yet")),
+                 qPrintable(f.banner().title()));
+        QVERIFY(!f.stores.certificates().find(server.address()));
+    }
+
+    void theTrustedCertificateIsKept()
+    {
+        const TlsServer server(m_workshop, QStringLiteral("first"));
+        Fixture f;
+        f.type("uriField", QStringLiteral("bolt+ssc://") + server.address());
+        auto *question = f.connectAndAwait<ui::TrustDialog>();
+        QVERIFY(question);
+        QTest::mouseClick(question->findChild<QPushButton *>(QStringLiteral("trustButton")),
+                          Qt::LeftButton);
+        // The next attempt goes by itself and gets as far as Bolt.
+        QTRY_VERIFY_WITH_TIMEOUT(f.banner().title().contains(QLatin1String("Bolt handshake")),
+                                 kPatience);
+        const auto known = f.stores.certificates().find(server.address());
+        QVERIFY(known);
+        QCOMPARE(known->sha256, server.fingerprint());
+        QCOMPARE(known->subject, QStringLiteral("first"));
+    }
+
+    void aChangedCertificateIsNoClickAway()
+    {
+        const TlsServer server(m_workshop, QStringLiteral("first"));
+        Fixture f;
+        const QString old = bolt::normalizedSha256(QStringLiteral("ab").repeated(32));
+        QVERIFY(!f.stores.certificates().trust({server.address(), old, {}, {}, {}, {}}));
+        f.type("uriField", QStringLiteral("bolt+ssc://") + server.address());
+        auto *warning = f.connectAndAwait<ui::ChangedCertificateDialog>();
+        QVERIFY(warning);
+        QCOMPARE(fingerprintShown(*warning), server.fingerprint());
+        QCOMPARE(warning->findChildren<QLabel *>(QStringLiteral("fingerprint")).size(), 2);
+        auto *forget = warning->findChild<QPushButton *>(QStringLiteral("forgetButton"));
+        QVERIFY(!forget->isEnabled());
+        QTest::keyClick(warning, Qt::Key_Return);
+        QTRY_VERIFY(f.banner().isVisible());
+        QVERIFY(f.stores.certificates().find(server.address()));
+    }
+
+    void theOldCertificateIsForgottenDeliberately()
+    {
+        const TlsServer server(m_workshop, QStringLiteral("first"));
+        Fixture f;
+        const QString old = bolt::normalizedSha256(QStringLiteral("ab").repeated(32));
+        QVERIFY(!f.stores.certificates().trust({server.address(), old, {}, {}, {}, {}}));
+        f.type("uriField", QStringLiteral("bolt+ssc://") + server.address());
+        auto *warning = f.connectAndAwait<ui::ChangedCertificateDialog>();
+        QVERIFY(warning);
+        warning->findChild<QCheckBox *>(QStringLiteral("sureBox"))->click();
+        QTest::mouseClick(warning->findChild<QPushButton *>(QStringLiteral("forgetButton")),
+                          Qt::LeftButton);
+        QTRY_COMPARE(f.banner().severity(), MessageBanner::Severity::Information);
+        QVERIFY(!f.stores.certificates().find(server.address()));
+        // Nothing was trusted with that.
+        QVERIFY(f.connectAndAwait<ui::TrustDialog>());
+    }
+
+    void thePassphraseIsAskedFor()
+    {
+        const TlsServer server(m_workshop, QStringLiteral("first"));
+        Fixture f;
+        f.type("uriField", QStringLiteral("bolt+s://") + server.address());
+        f.part<QToolButton>("unfoldButton").setChecked(true);
+        f.part<QLineEdit>("caFileField")
+            .setText(m_workshop.certificateFile(QStringLiteral("first")));
+        f.part<QLineEdit>("clientCertificateField")
+            .setText(m_workshop.certificateFile(QStringLiteral("first")));
+        f.part<QLineEdit>("clientKeyField").setText(m_lockedKey);
+        auto *question = f.connectAndAwait<QInputDialog>();
+        QVERIFY(question);
+        QCOMPARE(question->textEchoMode(), QLineEdit::Password);
+        question->setTextValue(QStringLiteral("wrong"));
+        question->accept();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            f.await<QInputDialog>() != nullptr &&
+                f.await<QInputDialog>()->labelText().contains(QLatin1String("not the passphrase")),
+            kPatience);
+        f.await<QInputDialog>()->setTextValue(QStringLiteral("open sesame"));
+        f.await<QInputDialog>()->accept();
+        QTRY_VERIFY_WITH_TIMEOUT(f.banner().title().contains(QLatin1String("Bolt handshake")),
+                                 kPatience);
+    }
+
     void savedConnectionFillsTheForm()
     {
         QTemporaryDir folder;
@@ -247,6 +456,10 @@ private Q_SLOTS:
         f.stores.forget(profile, this);
         QVERIFY(!f.kept(profile));
     }
+
+private:
+    test::CertificateWorkshop m_workshop;
+    QString m_lockedKey;
 };
 
 QTEST_MAIN(TestConnectionDialog)

@@ -89,7 +89,11 @@ void ConnectionProfilesTest::profilesComeBack()
     profile.database = QStringLiteral("movies");
     profile.kind = ServerKind::Production;
     profile.keeping = PasswordKeeping::Keychain;
-    profile.pinnedFingerprint = QStringLiteral("ab12");
+    profile.network = {QStringLiteral("/ca.pem"),
+                       QStringLiteral("/me.crt"),
+                       QStringLiteral("/me.key"),
+                       QStringLiteral("socks5://gate:1080"),
+                       {{"core1:7687", "localhost:17687"}}};
     QVERIFY(!ProfileStore(path()).put(profile));
 
     ProfileStore store(path());

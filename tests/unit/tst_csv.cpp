@@ -75,6 +75,7 @@ void TestCsv::cell_data()
     add("float", floating(0.1), "0.1");
     add("NaN", floating(std::numeric_limits<double>::quiet_NaN()), "NaN");
     add("infinity", floating(-std::numeric_limits<double>::infinity()), "-Infinity");
+    add("UUID", test::exampleUuid(), "00112233-4455-6677-8899-aabbccddeeff");
     add("bytes", test::bytes("\x01\xff"), "01ff");
     add("no bytes", test::bytes(""), "\"\"");
     add("date", structure('D', {integer(0)}), "1970-01-01");

@@ -84,6 +84,7 @@ void TestJson::value_data()
     add("string", string("a \"b\" \\ / 😀 \xE2\x80\xA8"), "\"a \\\"b\\\" \\\\ / 😀 \xE2\x80\xA8\"");
     add("control characters", string(std::string_view("\0\b\t\n\f\r\x1f\x7f", 8)),
         "\"\\u0000\\b\\t\\n\\f\\r\\u001f\x7f\"");
+    add("UUID", test::exampleUuid(), R"("00112233-4455-6677-8899-aabbccddeeff")");
     add("bytes", test::bytes("\x01\xff"), R"("01ff")");
     add("list", list({integer(1), list({}), string("a"), test::null()}), R"([1,[],"a",null])");
     add("map", map({string("a b"), integer(1), string("\""), map({})}), R"({"a b":1,"\"":{}})");

@@ -46,6 +46,7 @@ void TestLiteral::literal_data()
     };
     constexpr double kInfinity = std::numeric_limits<double>::infinity();
     add("null", test::null(), "null");
+    add("UUID", test::exampleUuid(), "'00112233-4455-6677-8899-aabbccddeeff'");
     add("boolean", test::boolean(true), "true");
     add("integer", integer(-5), "-5");
     add("largest integer", integer(std::numeric_limits<std::int64_t>::max()),

@@ -142,6 +142,8 @@ std::vector<Tree> ascendingValues()
         duration(0, 31, 0, 0),
         test::bytes("a"),
         test::bytes("b"),
+        test::uuid("0000000000000000"),
+        test::uuid("0000000000000001"),
         test::string(""),
         test::string("A"),
         test::string("a"),

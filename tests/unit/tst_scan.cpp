@@ -53,6 +53,7 @@ private slots:
     void malformed_data();
     void malformed();
     void reservedMarkersAnywhere();
+    void uuidsSinceVersion2();
     void faultNames();
     void offsetsPointAtTheTrouble();
     void depth_data();
@@ -142,6 +143,39 @@ void TestScan::reservedMarkersAnywhere()
         QCOMPARE(faultOf(fromHex("A1 81 61") + value), ScanFault::UnknownMarker);
         QCOMPARE(faultOf(fromHex("B1 44") + value), ScanFault::UnknownMarker);
     }
+}
+
+/// 00112233-4455-6677-8899-aabbccddeeff, alone, as the last of several and as a key.
+void TestScan::uuidsSinceVersion2()
+{
+    using Version = bolt::PackStreamVersion;
+    const auto faultIn = [](const Bytes &bytes, Version version) {
+        return bolt::scanWhole(bytes.data(), bytes.size(), version).fault;
+    };
+    const Bytes uuid = fromHex("E0 00112233445566778899AABBCCDDEEFF");
+    const Bytes list = fromHex("93") + uuid + fromHex("01") + uuid;
+    for (const Bytes &bytes : {uuid, list}) {
+        QCOMPARE(faultIn(bytes, Version::V2), ScanFault::None);
+        QCOMPARE(faultIn(bytes, Version::V1), ScanFault::UnknownMarker);
+        QCOMPARE(faultOf(bytes), ScanFault::UnknownMarker);
+        QCOMPARE(bolt::skipValue(bytes.data()), bytes.data() + bytes.size());
+    }
+    for (std::size_t size = 1; size < uuid.size(); ++size)
+        QCOMPARE(faultIn(Bytes(uuid.begin(), uuid.begin() + size), Version::V2),
+                 ScanFault::Truncated);
+    QCOMPARE(faultIn(uuid + fromHex("00"), Version::V2), ScanFault::Trailing);
+    QCOMPARE(faultIn(fromHex("A1") + uuid + fromHex("01"), Version::V2), ScanFault::BadMapKey);
+    QCOMPARE(faultIn(Bytes{0xE1} + uuid, Version::V2), ScanFault::UnknownMarker);
+
+    const test::Tree tree =
+        test::list({test::exampleUuid(), test::integer(1), test::exampleUuid()});
+    QCOMPARE(test::encode(tree), list);
+    QVERIFY(test::treeOf(bolt::ValueView::fromWire(list.data())) == tree);
+    auto &pool = GetBoltPool<BoltValue>();
+    const PoolScope scope(pool);
+    BoltValue decoded;
+    QCOMPARE(bolt::readDeep(list.data(), pool, decoded), list.data() + list.size());
+    QVERIFY(test::treeOf(bolt::ValueView(decoded, &pool)) == tree);
 }
 
 void TestScan::faultNames()

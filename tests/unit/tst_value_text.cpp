@@ -88,6 +88,8 @@ void TestValueText::text_data()
     add("smallest integer", integer(std::numeric_limits<std::int64_t>::min()),
         "-9223372036854775808");
     add("bytes", test::bytes(std::string_view("\x00\x7f\xff", 3)), "007fff");
+    add("UUID", test::exampleUuid(), "00112233-4455-6677-8899-aabbccddeeff");
+    add("UUID in a list", list({test::exampleUuid()}), "[00112233-4455-6677-8899-aabbccddeeff]");
     add("no bytes", test::bytes(""), "");
 
     add("string", string("say \"hi\"\n\\"), "say \"hi\"\n\\");
@@ -317,6 +319,7 @@ void TestValueText::kindNames_data()
     add(integer(1), "INTEGER");
     add(floating(1), "FLOAT");
     add(string("1"), "STRING");
+    add(test::exampleUuid(), "UUID");
     add(test::bytes("1"), "BYTES");
     add(list({}), "LIST");
     add(map({}), "MAP");

@@ -77,6 +77,8 @@ std::string_view stepName(Step step)
         return "reset";
     case Step::Idle:
         return "idle";
+    case Step::Proxy:
+        return "proxy";
     }
     return "unknown";
 }
@@ -150,6 +152,40 @@ std::string_view reasonName(Reason reason)
         return "transaction_over";
     case Reason::ResultOver:
         return "result_over";
+    case Reason::CertificateNotYetValid:
+        return "certificate_not_yet_valid";
+    case Reason::CertificateUnknown:
+        return "certificate_unknown";
+    case Reason::CertificateChanged:
+        return "certificate_changed";
+    case Reason::CaFileUnusable:
+        return "ca_file_unusable";
+    case Reason::ClientCertificateUnusable:
+        return "client_certificate_unusable";
+    case Reason::ClientKeyUnusable:
+        return "client_key_unusable";
+    case Reason::ClientKeyLocked:
+        return "client_key_locked";
+    case Reason::ClientKeyWrongPassphrase:
+        return "client_key_wrong_passphrase";
+    case Reason::ClientKeyMismatch:
+        return "client_key_mismatch";
+    case Reason::ClientCertificateRequired:
+        return "client_certificate_required";
+    case Reason::ClientCertificateRejected:
+        return "client_certificate_rejected";
+    case Reason::TlsTooOld:
+        return "tls_too_old";
+    case Reason::ProxyNotFound:
+        return "proxy_not_found";
+    case Reason::ProxyRefused:
+        return "proxy_refused";
+    case Reason::ProxyAuthentication:
+        return "proxy_authentication";
+    case Reason::ProxyDenied:
+        return "proxy_denied";
+    case Reason::ProxyOther:
+        return "proxy_other";
     }
     return "unknown";
 }

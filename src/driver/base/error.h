@@ -11,6 +11,8 @@
 namespace bolt
 {
 
+struct CertificateReport;
+
 /// What the person (or the caller) can do next about a failure.
 enum class ErrorKind : std::uint8_t {
     FixQuery,  ///< the server refused the request: change it
@@ -40,6 +42,7 @@ enum class Step : std::uint8_t {
     Rollback,
     Reset,
     Idle,
+    Proxy,
 };
 
 /// Machine-readable reason of failures that the driver itself finds. The window turns it into a
@@ -78,6 +81,23 @@ enum class Reason : std::uint8_t {
     ConfigurationInvalid, ///< options that contradict each other, or what the server is
     TransactionOver,      ///< committed, rolled back, or ended by an earlier failure
     ResultOver,           ///< consumed, or its transaction is over
+    CertificateNotYetValid,
+    CertificateUnknown, ///< pinned encryption, and no fingerprint is trusted yet
+    CertificateChanged, ///< pinned encryption, and the fingerprint is not the trusted one
+    CaFileUnusable,
+    ClientCertificateUnusable,
+    ClientKeyUnusable,
+    ClientKeyLocked, ///< the key is encrypted and no passphrase was given
+    ClientKeyWrongPassphrase,
+    ClientKeyMismatch,
+    ClientCertificateRequired,
+    ClientCertificateRejected,
+    TlsTooOld,
+    ProxyNotFound,
+    ProxyRefused,
+    ProxyAuthentication,
+    ProxyDenied,
+    ProxyOther,
 };
 
 /// Place in the query text, as the server counts: offset from 0, line and column from 1.
@@ -110,6 +130,8 @@ struct Error {
     std::string message; ///< the server's or the system's own words; may be empty
     std::shared_ptr<const GqlStatus> gql; ///< of a failure that the server reported; else null
     std::optional<TextPosition> position;
+    /// Of a failure that the server's certificates are the reason of; null otherwise.
+    std::shared_ptr<const CertificateReport> certificates;
 };
 
 /// Whether the same work may be done again without asking (managed transactions).

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/net/socket_transport.h"
 
-#include <QFile>
+#include "driver/net/address_order.h"
+#include "driver/net/proxy_choice.h"
+#include "driver/net/socket_failure.h"
+#include "driver/net/tls_configuration.h"
+
+#include <QHostAddress>
+#include <QHostInfo>
+#include <QPointer>
 #include <QSslCertificate>
 #include <QSslCipher>
-#include <QSslConfiguration>
 #include <QSslSocket>
 
 namespace bolt
@@ -16,102 +22,160 @@ namespace
 /// Bounds what QSslSocket buffers; reads on the plain socket are unbuffered.
 constexpr qint64 kTlsReadBuffer = 256 * 1024;
 
-/// The most telling of several complaints about one certificate.
-Reason certificateReason(const QList<QSslError> &errors)
+QString fingerprintOf(const QSslCertificate &certificate)
 {
-    Reason reason = Reason::CertificateOther;
-    for (const QSslError &error : errors) {
-        switch (error.error()) {
-        case QSslError::CertificateExpired:
-        case QSslError::CertificateNotYetValid:
-            return Reason::CertificateExpired;
-        case QSslError::HostNameMismatch:
-            if (reason == Reason::CertificateOther)
-                reason = Reason::CertificateWrongHost;
-            break;
-        case QSslError::SelfSignedCertificate:
-        case QSslError::SelfSignedCertificateInChain:
-        case QSslError::UnableToGetIssuerCertificate:
-        case QSslError::UnableToGetLocalIssuerCertificate:
-        case QSslError::UnableToVerifyFirstCertificate:
-        case QSslError::CertificateUntrusted:
-            reason = Reason::CertificateUntrusted;
-            break;
-        default:
-            break;
-        }
-    }
-    return reason;
+    return QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex(':'));
 }
 
-QString wordsOf(const QList<QSslError> &errors)
+/// A certificate names an IPv6 address without its zone.
+QString withoutZone(const QString &host)
 {
-    QStringList words;
-    for (const QSslError &error : errors) {
-        if (!words.contains(error.errorString()))
-            words << error.errorString();
-    }
-    return words.join(QStringLiteral("; "));
+    return host.contains(u':') ? host.section(u'%', 0, 0) : host;
 }
 
 } // namespace
 
 SocketTransport::SocketTransport(Endpoint endpoint)
     : m_endpoint(std::move(endpoint))
+    , m_race(this)
 {
+    connect(&m_race, &AddressRace::won, this, &SocketTransport::socketConnected);
+    connect(&m_race, &AddressRace::lost, this, &SocketTransport::raceLost);
 }
 
 SocketTransport::~SocketTransport()
 {
     m_isOver = true; // the socket's last signals concern nobody
+    if (m_lookup >= 0)
+        QHostInfo::abortHostLookup(m_lookup);
 }
 
-QSslSocket *SocketTransport::makeTlsSocket()
-{
-    auto *socket = new QSslSocket;
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    if (!m_endpoint.caFile.isEmpty())
-        configuration.setCaCertificates(QSslCertificate::fromPath(m_endpoint.caFile));
-    socket->setSslConfiguration(configuration);
-    socket->setPeerVerifyMode(QSslSocket::VerifyPeer);
-    socket->setReadBufferSize(kTlsReadBuffer);
-    connect(socket, &QSslSocket::sslErrors, this, &SocketTransport::tlsErrors);
-    connect(socket, &QSslSocket::encrypted, this, &SocketTransport::lineReady);
-    return socket;
-}
+// Opening
 
 void SocketTransport::open()
 {
-    if (m_endpoint.encryption == Encryption::None) {
-        m_socket = std::make_unique<QTcpSocket>();
-    } else {
-        m_tls = makeTlsSocket();
-        m_socket.reset(m_tls);
+    if (m_endpoint.encryption != Encryption::None) {
+        auto configuration = makeTlsConfiguration(m_endpoint);
+        if (!configuration) {
+            // Later, so that open() has returned when failed() comes.
+            QMetaObject::invokeMethod(
+                this, [this, error = configuration.error()] { fail(error); }, Qt::QueuedConnection);
+            return;
+        }
+        m_tlsConfiguration = configuration.takeValue();
     }
-    QTcpSocket *socket = m_socket.get();
-    connect(socket, &QTcpSocket::hostFound, this, [this] { m_step = Step::Connect; });
-    connect(socket, &QTcpSocket::connected, this, &SocketTransport::socketConnected);
-    connect(socket, &QTcpSocket::errorOccurred, this, &SocketTransport::socketFailed);
-    connect(socket, &QTcpSocket::readyRead, this, [this] {
-        if (m_step == Step::Idle)
-            Q_EMIT readyRead();
+    m_proxy = chooseProxy(m_endpoint);
+    if (m_proxy.type() != QNetworkProxy::NoProxy) {
+        m_step = Step::Proxy;
+        connectToOneOf({m_endpoint.host});
+    } else {
+        findAddresses();
+    }
+}
+
+void SocketTransport::findAddresses()
+{
+    if (!QHostAddress(m_endpoint.host).isNull())
+        return connectToOneOf({m_endpoint.host});
+    if (!m_endpoint.resolver)
+        return lookUp();
+    const QPointer<SocketTransport> guard(this); // the answer may come when nobody waits any more
+    m_endpoint.resolver(m_endpoint.host, [guard](const QStringList &addresses) {
+        if (guard)
+            guard->addressesFound(addresses);
     });
-    if (m_tls)
-        m_tls->connectToHostEncrypted(m_endpoint.host, m_endpoint.port);
-    else
-        socket->connectToHost(m_endpoint.host, m_endpoint.port,
-                              QIODevice::ReadWrite | QIODevice::Unbuffered);
+}
+
+void SocketTransport::lookUp()
+{
+    m_lookup = QHostInfo::lookupHost(m_endpoint.host, this, [this](const QHostInfo &found) {
+        m_lookup = -1;
+        QStringList addresses;
+        for (const QHostAddress &address : found.addresses())
+            addresses << address.toString();
+        addressesFound(addresses);
+    });
+}
+
+void SocketTransport::addressesFound(const QStringList &addresses)
+{
+    if (m_isOver)
+        return;
+    if (addresses.isEmpty())
+        return fail(Step::Resolve, Reason::HostNotFound, QStringLiteral("Host not found"));
+    connectToOneOf(interleaveFamilies(addresses));
+}
+
+void SocketTransport::connectToOneOf(const QStringList &addresses)
+{
+    if (m_step == Step::Resolve)
+        m_step = Step::Connect;
+    AddressRace::Course course;
+    course.addresses = addresses;
+    course.port = m_endpoint.port;
+    course.proxy = m_proxy;
+    course.mode =
+        m_tlsConfiguration ? QIODevice::ReadWrite : QIODevice::ReadWrite | QIODevice::Unbuffered;
+    course.timeout = m_endpoint.connectTimeout;
+    course.makeSocket = [this] { return makeSocket(); };
+    m_race.start(std::move(course));
+}
+
+std::unique_ptr<QTcpSocket> SocketTransport::makeSocket() const
+{
+    if (!m_tlsConfiguration)
+        return std::make_unique<QTcpSocket>();
+    auto socket = std::make_unique<QSslSocket>();
+    socket->setSslConfiguration(*m_tlsConfiguration);
+    socket->setReadBufferSize(kTlsReadBuffer);
+    return socket;
 }
 
 void SocketTransport::socketConnected()
 {
+    m_socket = m_race.takeWinner();
+    connect(m_socket.get(), &QTcpSocket::errorOccurred, this, &SocketTransport::socketFailed);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, [this] {
+        if (m_step == Step::Idle)
+            Q_EMIT readyRead();
+    });
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_socket->setSocketOption(QAbstractSocket::KeepAliveOption, 1);
-    if (m_tls)
-        m_step = Step::Tls;
+    if (m_tlsConfiguration)
+        startTls();
     else
         lineReady();
+}
+
+void SocketTransport::startTls()
+{
+    m_step = Step::Tls;
+    m_tls = static_cast<QSslSocket *>(m_socket.get());
+    m_tls->setPeerVerifyName(withoutZone(m_endpoint.nameToVerify()));
+    connect(m_tls, &QSslSocket::sslErrors, this, &SocketTransport::tlsErrors);
+    connect(m_tls, &QSslSocket::encrypted, this, &SocketTransport::encrypted);
+    m_tls->startClientEncryption();
+}
+
+void SocketTransport::tlsErrors(const QList<QSslError> &errors)
+{
+    m_certificateErrors = errors;
+    if (m_endpoint.encryption != Encryption::Verified)
+        m_tls->ignoreSslErrors(errors); // encrypted() looks at the certificate itself
+    else
+        failOverCertificate(reasonOf(describeFaults(errors, m_tls->peerCertificateChain())));
+}
+
+void SocketTransport::encrypted()
+{
+    if (m_endpoint.encryption == Encryption::Pinned) {
+        const QString expected = m_endpoint.expectedSha256();
+        if (expected.isEmpty())
+            return failOverCertificate(Reason::CertificateUnknown);
+        if (normalizedSha256(expected) != fingerprintOf(m_tls->peerCertificate()))
+            return failOverCertificate(Reason::CertificateChanged);
+    }
+    lineReady();
 }
 
 void SocketTransport::lineReady()
@@ -119,6 +183,8 @@ void SocketTransport::lineReady()
     m_step = Step::Idle;
     Q_EMIT opened();
 }
+
+// The open line
 
 qint64 SocketTransport::read(std::uint8_t *to, qint64 size)
 {
@@ -141,6 +207,7 @@ void SocketTransport::write(const std::uint8_t *bytes, qint64 size)
 void SocketTransport::close()
 {
     m_isOver = true;
+    m_race.stop();
     if (!m_socket)
         return;
     m_socket->flush();
@@ -152,61 +219,87 @@ TlsSession SocketTransport::tlsSession() const
     if (!m_tls || !m_tls->isEncrypted())
         return {};
     const QSslCertificate certificate = m_tls->peerCertificate();
-    const QByteArray digest = certificate.digest(QCryptographicHash::Sha256).toHex(':');
     const bool isTls13 = m_tls->sessionProtocol() == QSsl::TlsV1_3;
     return {isTls13 ? QStringLiteral("TLSv1.3") : QStringLiteral("TLSv1.2"),
-            m_tls->sessionCipher().name(), QString::fromLatin1(digest),
+            m_tls->sessionCipher().name(), fingerprintOf(certificate),
             certificate.subjectDisplayName()};
 }
 
-void SocketTransport::tlsErrors(const QList<QSslError> &errors)
+// Failing
+
+void SocketTransport::raceLost()
 {
-    if (m_endpoint.encryption == Encryption::Unverified) {
-        m_tls->ignoreSslErrors(errors);
-        return;
-    }
-    fail(certificateReason(errors), wordsOf(errors));
+    const auto &failures = m_race.failures();
+    const auto [step, reason] = readSocketError(mostTelling(failures).error, m_step);
+    fail(step, reason, wordsOf(failures));
 }
 
 void SocketTransport::socketFailed(QAbstractSocket::SocketError code)
 {
     const QString words = m_socket->errorString();
     switch (code) {
-    case QAbstractSocket::HostNotFoundError:
-        m_step = Step::Resolve;
-        return fail(Reason::HostNotFound, words);
-    case QAbstractSocket::ConnectionRefusedError:
-        return fail(Reason::ConnectionRefused, words);
-    case QAbstractSocket::SocketTimeoutError:
-        return fail(Reason::TimedOut, words);
-    case QAbstractSocket::NetworkError:
-        return fail(m_step == Step::Connect ? Reason::NetworkUnreachable : Reason::NetworkOther,
-                    words);
-    case QAbstractSocket::RemoteHostClosedError:
-        return fail(m_step == Step::Tls ? Reason::PeerHasNoTls : Reason::ClosedByPeer, words);
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
+        // TLS 1.3 brings the server's verdict on our certificate after the handshake.
+        return fail(Step::Tls, tlsReason(words), words);
     case QAbstractSocket::SslInvalidUserDataError:
-        // "wrong version number" is how OpenSSL says that the answer was no TLS at all.
-        return fail(words.contains(QLatin1String("wrong version number")) ? Reason::PeerHasNoTls
-                                                                          : Reason::TlsFailed,
-                    words);
+        // The files have been read by now: what is left is a key that is not the certificate's.
+        return fail(Step::Tls, Reason::ClientKeyMismatch, words);
     default:
-        return fail(Reason::NetworkOther, words);
+        const auto [step, reason] = readSocketError(code, m_step);
+        return fail(step, reason, words);
     }
 }
 
-void SocketTransport::fail(Reason reason, const QString &words)
+Reason SocketTransport::tlsReason(const QString &words) const
+{
+    const Reason reason = readTlsError(words);
+    const bool hasShownNone = m_endpoint.clientCertificate.certificateFile.isEmpty();
+    // Java says "bad certificate" of one that it did not get.
+    return reason == Reason::ClientCertificateRejected && hasShownNone
+               ? Reason::ClientCertificateRequired
+               : reason;
+}
+
+void SocketTransport::failOverCertificate(Reason reason)
+{
+    const QList<QSslCertificate> chain = m_tls->peerCertificateChain();
+    auto report = std::make_shared<CertificateReport>();
+    report->host = m_endpoint.host;
+    report->port = m_endpoint.port;
+    report->verifiedName = m_endpoint.nameToVerify();
+    report->chain = describeChain(chain);
+    report->faults = describeFaults(m_certificateErrors, chain);
+    report->expectedSha256 = normalizedSha256(m_endpoint.expectedSha256());
+
+    QStringList words;
+    for (const CertificateFault &fault : report->faults)
+        words << fault.words;
+    Error error;
+    error.step = Step::Tls;
+    error.reason = reason;
+    error.message = words.join(QStringLiteral("; ")).toStdString();
+    error.certificates = std::move(report);
+    fail(std::move(error));
+}
+
+void SocketTransport::fail(Step step, Reason reason, const QString &words)
+{
+    Error error;
+    error.step = step;
+    error.reason = reason;
+    error.message = words.toStdString();
+    fail(std::move(error));
+}
+
+void SocketTransport::fail(Error error)
 {
     if (m_isOver)
         return;
     m_isOver = true;
-    Error error;
     error.kind = ErrorKind::Reconnect;
-    error.step = m_step;
-    error.reason = reason;
-    error.message = words.toStdString();
-    m_socket->abort();
+    if (m_socket)
+        m_socket->abort();
     Q_EMIT failed(error);
 }
 

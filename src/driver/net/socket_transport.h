@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "driver/net/address_race.h"
+#include "driver/net/certificate_report.h"
 #include "driver/net/transport.h"
 
+#include <QNetworkProxy>
+#include <QSslConfiguration>
 #include <QSslError>
 #include <QTcpSocket>
 
 #include <memory>
+#include <optional>
 
 class QSslSocket;
 
@@ -14,7 +19,7 @@ namespace bolt
 {
 
 /// The transport over TCP, with TLS from the first byte when the endpoint asks for it. There is no
-/// fall-back to plain text.
+/// fall-back to plain text. Looks the host up, or leaves that to a proxy, and races its addresses.
 class SocketTransport : public Transport
 {
     Q_OBJECT
@@ -31,17 +36,34 @@ public:
     TlsSession tlsSession() const override;
 
 private:
-    QSslSocket *makeTlsSocket();
+    void findAddresses();
+    void lookUp();
+    void addressesFound(const QStringList &addresses);
+    void connectToOneOf(const QStringList &addresses);
+    std::unique_ptr<QTcpSocket> makeSocket() const;
     void socketConnected();
+    void startTls();
+    void encrypted();
     void lineReady();
-    void socketFailed(QAbstractSocket::SocketError code);
+
     void tlsErrors(const QList<QSslError> &errors);
-    void fail(Reason reason, const QString &words);
+    void raceLost();
+    void socketFailed(QAbstractSocket::SocketError code);
+    Reason tlsReason(const QString &words) const;
+    void failOverCertificate(Reason reason);
+    void fail(Step step, Reason reason, const QString &words);
+    void fail(Error error);
 
     const Endpoint m_endpoint;
+    std::optional<QSslConfiguration> m_tlsConfiguration; ///< when the line is to be encrypted
+    QNetworkProxy m_proxy{QNetworkProxy::NoProxy};
+    AddressRace m_race;
     std::unique_ptr<QTcpSocket> m_socket;
     QSslSocket *m_tls = nullptr; ///< m_socket, when it is encrypted
+    QList<QSslError>
+        m_certificateErrors; ///< what the check found; what counts depends on the policy
     Step m_step = Step::Resolve;
+    int m_lookup = -1; ///< of QHostInfo
     bool m_isOver = false;
 };
 

@@ -20,6 +20,7 @@ enum class Kind : std::uint8_t {
     Float,
     Bytes,
     String,
+    Uuid,
     List,
     Map,
     Structure,
@@ -37,6 +38,8 @@ enum class Form : std::uint8_t {
 class BoltValue
 {
 public:
+    static constexpr std::uint32_t kUuidSize = 16;
+
     BoltValue()
         : BoltValue(Kind::Null, 0, 0)
     {
@@ -74,6 +77,13 @@ public:
         v.m_bytes = bytes;
         return v;
     }
+    /// The 16 bytes at `bytes`, most significant first.
+    static BoltValue uuid(const std::uint8_t *bytes)
+    {
+        BoltValue v(Kind::Uuid, 0, kUuidSize);
+        v.m_bytes = bytes;
+        return v;
+    }
     /// A list, map or structure whose children begin at `children` on the wire.
     static BoltValue compound(Kind kind, std::uint8_t tag, std::uint32_t count,
                               const std::uint8_t *children)
@@ -103,13 +113,13 @@ public:
         assert(kind() == Kind::Float);
         return m_float;
     }
-    /// UTF-8 of a string, or raw bytes.
+    /// UTF-8 of a string, or raw bytes (those of a UUID, too).
     std::string_view asText() const
     {
-        assert(kind() == Kind::String || kind() == Kind::Bytes);
+        assert(kind() == Kind::String || kind() == Kind::Bytes || kind() == Kind::Uuid);
         return {reinterpret_cast<const char *>(m_bytes), size()};
     }
-    /// Items of a list, entries of a map, fields of a structure, bytes of a string.
+    /// Items of a list, entries of a map, fields of a structure; bytes of a string, bytes or UUID.
     std::uint32_t size() const { return static_cast<std::uint32_t>(m_head >> kSizeShift); }
     std::uint8_t tag() const
     {

@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 
-/// The markers of PackStream 1 (Bolt documentation, "PackStream", "Data types").
+/// The markers of PackStream (versions 1 and 2; Bolt documentation, "PackStream", "Data types").
 namespace bolt::marker
 {
 
@@ -33,6 +33,8 @@ inline constexpr std::uint8_t kList32 = 0xD6;
 inline constexpr std::uint8_t kMap8 = 0xD8;
 inline constexpr std::uint8_t kMap16 = 0xD9;
 inline constexpr std::uint8_t kMap32 = 0xDA;
+/// Since PackStream 2.
+inline constexpr std::uint8_t kUuid = 0xE0;
 inline constexpr std::uint8_t kFirstNegativeTinyInt = 0xF0;
 
 /// No length may exceed this, whatever its form could hold.

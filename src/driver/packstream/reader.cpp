@@ -52,6 +52,18 @@ std::size_t childSlots(const BoltValue &value)
     return value.kind() == Kind::Map ? 2 * std::size_t{value.size()} : value.size();
 }
 
+/// Bytes of the values whose size their marker alone tells: scalars, tiny strings and UUIDs; 0 for
+/// all others.
+constexpr std::array<std::uint8_t, 256> makePlainSizes()
+{
+    std::array<std::uint8_t, 256> sizes = marker::kScalarSizes;
+    for (std::size_t size = 0; size < 16; ++size)
+        sizes[marker::kTinyString + size] = static_cast<std::uint8_t>(1 + size);
+    sizes[marker::kUuid] = 1 + BoltValue::kUuidSize;
+    return sizes;
+}
+constexpr std::array<std::uint8_t, 256> kPlainSizes = makePlainSizes();
+
 /// What a marker begins: the index of one jump, so that each value costs one that can miss.
 enum class Layout : std::uint8_t {
     TinyInt,
@@ -78,6 +90,7 @@ enum class Layout : std::uint8_t {
     Map8,
     Map16,
     Map32,
+    Uuid,
 };
 
 constexpr std::array<Layout, 256> makeLayouts()
@@ -108,6 +121,7 @@ constexpr std::array<Layout, 256> makeLayouts()
     layouts[marker::kMap8] = Layout::Map8;
     layouts[marker::kMap16] = Layout::Map16;
     layouts[marker::kMap32] = Layout::Map32;
+    layouts[marker::kUuid] = Layout::Uuid;
     return layouts;
 }
 constexpr std::array<Layout, 256> kLayouts = makeLayouts();
@@ -171,6 +185,9 @@ constexpr std::array<Layout, 256> kLayouts = makeLayouts();
         return compound(Kind::Map, at + 3, length16(at), out);
     case Layout::Map32:
         return compound(Kind::Map, at + 5, length32(at), out);
+    case Layout::Uuid:
+        out = BoltValue::uuid(at + 1);
+        return at + 1 + BoltValue::kUuidSize;
     }
     __builtin_unreachable();
 }
@@ -214,12 +231,12 @@ const std::uint8_t *readHead(const std::uint8_t *at, BoltValue &out)
 const std::uint8_t *skipValue(const std::uint8_t *at)
 {
     for (std::uint64_t left = 1; left > 0; --left) {
-        if (const std::size_t size = marker::kScalarSizes[*at]; size > 0) {
+        if (const std::size_t size = kPlainSizes[*at]; size > 0) {
             at += size;
             continue;
         }
         BoltValue value;
-        at = decodeHead(at, value);
+        at = readHead(at, value);
         if (value.isCompound())
             left += childSlots(value);
     }

@@ -3,6 +3,7 @@
 
 #include "driver/base/endian.h"
 #include "driver/base/utf8.h"
+#include "driver/packstream/bolt_value.h"
 #include "driver/packstream/markers.h"
 
 namespace bolt
@@ -32,10 +33,11 @@ enum class Ending : std::uint8_t { Open, Whole };
 class Scanner
 {
 public:
-    Scanner(const std::uint8_t *bytes, std::size_t size)
+    Scanner(const std::uint8_t *bytes, std::size_t size, PackStreamVersion version)
         : m_begin(bytes)
         , m_end(bytes + size)
         , m_wideEnd(size > kWide ? m_end - kWide : bytes)
+        , m_version(version)
     {
     }
 
@@ -221,6 +223,8 @@ private:
         const std::uint8_t m = *at;
         if (const std::size_t size = marker::kScalarSizes[m]; size > 0)
             return advance(at, size);
+        if (m == marker::kUuid && m_version != PackStreamVersion::V1)
+            return advance(at, 1 + BoltValue::kUuidSize);
         const unsigned widthBits = m & 0x03;
         if (m < marker::kBytes8 || m > marker::kMap32 || widthBits == 3)
             return ScanFault::UnknownMarker;
@@ -250,12 +254,14 @@ private:
     const std::uint8_t *const m_begin;
     const std::uint8_t *const m_end;
     const std::uint8_t *const m_wideEnd; ///< a tiny string before this has kWide bytes behind it
+    const PackStreamVersion m_version;
     Level m_levels[kMaxDepth];
 };
 
-[[gnu::noinline]] ScanResult scan(const std::uint8_t *bytes, std::size_t size, Ending ending)
+[[gnu::noinline]] ScanResult scan(const std::uint8_t *bytes, std::size_t size,
+                                  PackStreamVersion version, Ending ending)
 {
-    return Scanner(bytes, size).run(ending);
+    return Scanner(bytes, size, version).run(ending);
 }
 
 } // namespace
@@ -283,14 +289,14 @@ std::string_view scanFaultName(ScanFault fault)
     return "unknown";
 }
 
-ScanResult scanValue(const std::uint8_t *bytes, std::size_t size)
+ScanResult scanValue(const std::uint8_t *bytes, std::size_t size, PackStreamVersion version)
 {
-    return scan(bytes, size, Ending::Open);
+    return scan(bytes, size, version, Ending::Open);
 }
 
-ScanResult scanWhole(const std::uint8_t *bytes, std::size_t size)
+ScanResult scanWhole(const std::uint8_t *bytes, std::size_t size, PackStreamVersion version)
 {
-    return scan(bytes, size, Ending::Whole);
+    return scan(bytes, size, version, Ending::Whole);
 }
 
 } // namespace bolt

@@ -81,6 +81,12 @@ void PackStreamWriter::bytes(std::span<const std::uint8_t> value)
     m_out.insert(m_out.end(), value.begin(), value.end());
 }
 
+void PackStreamWriter::uuid(std::span<const std::uint8_t, 16> value)
+{
+    m_out.push_back(marker::kUuid);
+    m_out.insert(m_out.end(), value.begin(), value.end());
+}
+
 void PackStreamWriter::list(std::size_t count)
 {
     header(marker::kTinyList, marker::kList8, count);

@@ -9,7 +9,7 @@
 namespace bolt
 {
 
-/// Encodes PackStream 1 values, each in its smallest form, at the end of a buffer that the caller
+/// Encodes PackStream values, each in its smallest form, at the end of a buffer that the caller
 /// owns. The caller writes as many items as it announced. Lengths over 2 147 483 647 are a broken
 /// promise of the caller. Not thread-safe.
 class PackStreamWriter
@@ -27,6 +27,8 @@ public:
     void floating(double value);
     void string(std::string_view utf8);
     void bytes(std::span<const std::uint8_t> value);
+    /// For PackStream 2 only.
+    void uuid(std::span<const std::uint8_t, 16> value);
     /// `count` values follow.
     void list(std::size_t count);
     /// `count` pairs of a string and a value follow.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "driver/pool/huge_pages.h"
 #include "driver/pool/poolable.h"
 
 #include <cassert>
@@ -12,7 +13,8 @@
 namespace bolt
 {
 
-/// A contiguous stack of elements on the heap that grows by realloc, at least doubling.
+/// A contiguous stack of elements on the heap that grows by realloc, at least doubling; from
+/// kHugeFrom bytes on the system is asked for huge pages.
 /// Offsets stay valid across growth; raw pointers do not. Not thread-safe; owned by one BoltPool.
 template <Poolable T>
 class ArenaAllocator
@@ -53,6 +55,7 @@ public:
 private:
     static constexpr std::size_t kMaxElements =
         std::numeric_limits<std::ptrdiff_t>::max() / sizeof(T);
+    static constexpr std::size_t kHugeFrom = std::size_t{8} * 1024 * 1024;
     static constexpr std::size_t kFirstCapacity = 4096 / sizeof(T) + 1;
 
     void grow(std::size_t count)
@@ -70,6 +73,8 @@ private:
             throw std::bad_alloc();
         m_elements = static_cast<T *>(elements);
         m_capacity = capacity;
+        if (capacity * sizeof(T) >= kHugeFrom)
+            adviseHugePages(elements, capacity * sizeof(T));
     }
 
     T *m_elements = nullptr;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/pool/segment_cache.h"
 
+#include "driver/pool/huge_pages.h"
+
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -27,9 +29,7 @@ std::uint8_t *mapAligned(std::size_t size)
     if (before > 0)
         munmap(memory, before);
     munmap(memory + before + size, size - before);
-#ifdef MADV_HUGEPAGE
-    madvise(memory + before, size, MADV_HUGEPAGE);
-#endif
+    adviseHugePages(memory + before, size);
     return memory + before;
 }
 

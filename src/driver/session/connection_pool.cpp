@@ -158,6 +158,8 @@ void ConnectionPool::openFor(const std::shared_ptr<Request> &request, HandshakeO
         mapped == m_options.addressMap.end() ? address : mapped->second;
     endpoint.host = QString::fromStdString(reachable.host);
     endpoint.port = reachable.port;
+    if (mapped != m_options.addressMap.end())
+        endpoint.verifyName = QString::fromStdString(address.host);
     if (!request->want.connectTo.empty()) {
         endpoint.verifyName = endpoint.host;
         endpoint.host = QString::fromStdString(request->want.connectTo);

@@ -46,6 +46,8 @@ public:
     /// UTF-8 of a string.
     std::string_view asString() const { return m_value.asText(); }
     std::string_view asBytes() const { return m_value.asText(); }
+    /// 16 bytes, most significant first; uuidText() makes them readable.
+    std::string_view asUuid() const { return m_value.asText(); }
     /// Items, entries, fields or bytes.
     std::uint32_t size() const { return m_value.size(); }
 

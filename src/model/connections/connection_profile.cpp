@@ -32,14 +32,52 @@ struct TextField {
     QString ConnectionProfile::*member;
 };
 
-constexpr std::array<TextField, 6> kTextFields = {{
+constexpr std::array<TextField, 5> kTextFields = {{
     {kId, &ConnectionProfile::id},
     {QLatin1String("name"), &ConnectionProfile::name},
     {QLatin1String("uri"), &ConnectionProfile::uri},
     {QLatin1String("user"), &ConnectionProfile::user},
     {QLatin1String("database"), &ConnectionProfile::database},
-    {QLatin1String("pinnedFingerprint"), &ConnectionProfile::pinnedFingerprint},
 }};
+
+struct NetworkField {
+    QLatin1String key;
+    QString NetworkSettings::*member;
+};
+
+// Written only when they are set: most connections have none of them.
+constexpr std::array<NetworkField, 4> kNetworkFields = {{
+    {QLatin1String("caFile"), &NetworkSettings::caFile},
+    {QLatin1String("clientCertificate"), &NetworkSettings::clientCertificate},
+    {QLatin1String("clientKey"), &NetworkSettings::clientKey},
+    {QLatin1String("proxy"), &NetworkSettings::proxy},
+}};
+constexpr QLatin1String kAddressMap("addressMap");
+
+void writeNetwork(const NetworkSettings &network, QJsonObject &json)
+{
+    for (const NetworkField &field : kNetworkFields) {
+        if (!(network.*field.member).isEmpty())
+            json.insert(field.key, network.*field.member);
+    }
+    QJsonObject map;
+    for (const auto &[advertised, reachable] : network.addressMap)
+        map.insert(QString::fromStdString(advertised), QString::fromStdString(reachable));
+    if (!map.isEmpty())
+        json.insert(kAddressMap, map);
+}
+
+NetworkSettings takeNetwork(QJsonObject &json)
+{
+    NetworkSettings network;
+    for (const NetworkField &field : kNetworkFields)
+        network.*field.member = json.take(field.key).toString();
+    const QJsonObject map = json.take(kAddressMap).toObject();
+    for (auto entry = map.begin(); entry != map.end(); ++entry)
+        network.addressMap.emplace(entry.key().toStdString(),
+                                   entry.value().toString().toStdString());
+    return network;
+}
 
 template <typename Words, typename Value>
 QString wordOf(const Words &words, Value value)
@@ -75,6 +113,7 @@ QJsonObject ConnectionProfile::toJson() const
     QJsonObject json = unknown;
     for (const TextField &field : kTextFields)
         json.insert(field.key, this->*field.member);
+    writeNetwork(network, json);
     json.insert(kKind, wordOf(kKinds, kind));
     json.insert(kPassword, wordOf(kKeepings, keeping));
     return json;
@@ -89,6 +128,7 @@ ConnectionProfile ConnectionProfile::fromJson(const QJsonObject &json)
         if (value.isString() && (field.key != kId || !value.toString().isEmpty()))
             profile.*field.member = value.toString();
     }
+    profile.network = takeNetwork(profile.unknown);
     profile.kind = valueOf(kKinds, profile.unknown.take(kKind).toString(), ServerKind::Development);
     profile.keeping = valueOf(kKeepings, profile.unknown.take(kPassword).toString(),
                               PasswordKeeping::AskEachTime);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/connections/network_settings.h"
+
 #include <QJsonObject>
 #include <QString>
 
@@ -21,8 +23,8 @@ struct ConnectionProfile {
     QString database; // empty: the user's home database
     ServerKind kind = ServerKind::Development;
     PasswordKeeping keeping = PasswordKeeping::AskEachTime;
-    QString pinnedFingerprint; // SHA-256 in hexadecimal, of the certificate seen first (+ssc)
-    QJsonObject unknown;       // what a newer version wrote, kept as it is
+    NetworkSettings network;
+    QJsonObject unknown; // what a newer version wrote, kept as it is
 
     static ConnectionProfile createNew();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/connections/connection_setup.h"
 
+#include "model/connections/proxy_address.h"
+
 namespace model
 {
 
@@ -15,7 +17,7 @@ bolt::Encryption driverEncryption(Encryption encryption)
     case Encryption::Verified:
         return bolt::Encryption::Verified;
     case Encryption::Pinned:
-        return bolt::Encryption::Unverified;
+        return bolt::Encryption::Pinned;
     }
     return bolt::Encryption::Verified;
 }
@@ -23,7 +25,7 @@ bolt::Encryption driverEncryption(Encryption encryption)
 } // namespace
 
 bolt::DriverOptions makeDriverOptions(const ServerUri &uri, const QString &user,
-                                              const QString &password)
+                                      const QString &password)
 {
     bolt::DriverOptions options;
     options.endpoint.host = uri.host;
@@ -39,6 +41,29 @@ bolt::DriverOptions makeDriverOptions(const ServerUri &uri, const QString &user,
         options.routing = bolt::RoutingContext{
             {"address", bolt::ServerAddress{uri.host.toStdString(), uri.port}.text()}};
     return options;
+}
+
+std::optional<UriError> applyNetwork(const NetworkSettings &settings, const NetworkSecrets &secrets,
+                                     const KnownCertificates &known, bolt::DriverOptions &options)
+{
+    auto proxy = parseProxy(settings.proxy);
+    if (auto *error = std::get_if<UriError>(&proxy))
+        return std::move(*error);
+    bolt::Endpoint &endpoint = options.endpoint;
+    endpoint.proxy = std::get<bolt::Proxy>(std::move(proxy));
+    endpoint.proxy.password = secrets.proxyPassword;
+    endpoint.caFile = settings.caFile;
+    endpoint.clientCertificate = {settings.clientCertificate, settings.clientKey,
+                                  secrets.keyPassphrase};
+    if (endpoint.encryption == bolt::Encryption::Pinned)
+        endpoint.knownCertificates = known.fingerprints();
+    for (const auto &[advertised, reachable] : settings.addressMap) {
+        const auto from = bolt::parseServerAddress(advertised);
+        const auto to = bolt::parseServerAddress(reachable);
+        if (from && to)
+            options.addressMap.emplace(*from, *to);
+    }
+    return std::nullopt;
 }
 
 } // namespace model

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/connections/connection_profile.h"
+#include "model/connections/store_error.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -11,11 +12,6 @@
 
 namespace model
 {
-
-struct StoreError {
-    QString message;    // a sentence for people, translated
-    QString setAsideAs; // where a damaged file was moved to, if one was
-};
 
 // The saved connections in a JSON file that only its owner can read (mode 0600). The file appears
 // whole or not at all, is locked while it changes, and each change starts from the file as it is

@@ -118,6 +118,8 @@ std::optional<UriError> readHostAndPort(QStringView text, ServerUri &uri)
             return error(UriFault::BadHost,
                          Texts::tr("“%1” is not an IPv6 address in brackets.").arg(text));
         uri.host = address.toString();
+        uri.host.replace(QStringLiteral("%25"),
+                         QStringLiteral("%")); // a zone, as RFC 6874 writes it
         hostEnd = bracket + 1;
         if (hostEnd < text.size() && text[hostEnd] != u':')
             return error(UriFault::BadPort, Texts::tr("After the bracket only :port may follow."));

@@ -14,7 +14,7 @@ namespace model
 enum class Encryption : quint8 {
     None,
     Verified, // +s: the certificate must chain to a trusted root and match the host name
-    Pinned,   // +ssc: encrypted, with any certificate
+    Pinned,   // +ssc: the certificate that was trusted on first use, and no other
 };
 
 enum class Routing : quint8 { Direct, Routed };
@@ -43,6 +43,8 @@ enum class UriFault : quint8 {
     BadPort,
     PathOrFragment,
     BadContext,
+    BadProxy,
+    BadAddressMap,
 };
 
 struct UriError {

@@ -2,6 +2,7 @@
 #include "model/exporting/csv_writer.h"
 
 #include "driver/value/structures.h"
+#include "driver/value/uuid_text.h"
 #include "model/exporting/json_text.h"
 #include "model/text/number_text.h"
 #include "model/text/quoting.h"
@@ -88,6 +89,9 @@ void CsvWriter::appendCell(std::string &out, const bolt::ValueView &value)
         break;
     case bolt::Kind::Bytes:
         appendHex(m_cell, value.asBytes());
+        break;
+    case bolt::Kind::Uuid:
+        m_cell = bolt::uuidText(value.asUuid());
         break;
     case bolt::Kind::List:
     case bolt::Kind::Map:

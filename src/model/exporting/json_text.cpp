@@ -2,6 +2,7 @@
 #include "model/exporting/json_text.h"
 
 #include "driver/value/structures.h"
+#include "driver/value/uuid_text.h"
 #include "model/text/kind_name.h"
 #include "model/text/number_text.h"
 #include "model/text/quoting.h"
@@ -312,6 +313,9 @@ void appendJson(std::string &out, const bolt::ValueView &value)
         break;
     case bolt::Kind::String:
         appendJsonString(out, value.asString());
+        break;
+    case bolt::Kind::Uuid:
+        appendJsonString(out, bolt::uuidText(value.asUuid()));
         break;
     case bolt::Kind::List:
         appendJsonList(out, value.asList());

@@ -334,6 +334,8 @@ TypeRank typeRank(const bolt::ValueView &value)
         return TypeRank::Bytes;
     case bolt::Kind::String:
         return TypeRank::String;
+    case bolt::Kind::Uuid:
+        return TypeRank::Uuid;
     case bolt::Kind::List:
         return TypeRank::List;
     case bolt::Kind::Map:
@@ -376,6 +378,7 @@ std::weak_ordering compareValues(const bolt::ValueView &a, const bolt::ValueView
     case TypeRank::Vector:
         return compareVectors(a, b);
     case TypeRank::Bytes:
+    case TypeRank::Uuid:
     case TypeRank::String:
         return a.value().asText() <=> b.value().asText();
     case TypeRank::Boolean:
@@ -416,6 +419,7 @@ SortKey sortKey(const bolt::ValueView &value)
         return {ordered(static_cast<double>(averageSeconds(duration))), 0, rank, false};
     }
     case TypeRank::Bytes:
+    case TypeRank::Uuid:
     case TypeRank::String:
         return textKey(value.value().asText(), rank);
     case TypeRank::Boolean:

@@ -26,6 +26,7 @@ enum class TypeRank : std::uint8_t {
     Duration,
     Vector,
     Bytes,
+    Uuid,
     Other, ///< what this client cannot read
     String,
     Boolean,

@@ -2,6 +2,7 @@
 #include "model/text/cypher_literal.h"
 
 #include "driver/value/structures.h"
+#include "driver/value/uuid_text.h"
 #include "model/text/kind_name.h"
 #include "model/text/number_text.h"
 #include "model/text/quoting.h"
@@ -250,6 +251,10 @@ Obstacle appendLiteral(std::string &out, const bolt::ValueView &value)
         break;
     case bolt::Kind::String:
         appendQuoted(out, value.asString(), '\'');
+        break;
+    case bolt::Kind::Uuid:
+        // Cypher has no literal for a UUID: its text, as servers print it.
+        appendQuoted(out, bolt::uuidText(value.asUuid()), '\'');
         break;
     case bolt::Kind::Bytes:
         return Obstacle::Bytes;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/text/error_text.h"
 
+#include "model/text/certificate_text.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -22,6 +24,15 @@ public:
     }
 
     QString title() const { return tr("%1: %2.").arg(step(), reason()); }
+
+    QString detail() const
+    {
+        if (m_error.reason == bolt::Reason::CertificateChanged && m_error.certificates)
+            return changedCertificateText(*m_error.certificates);
+        if (m_error.certificates && !m_error.certificates->faults.empty())
+            return certificateFaultsText(*m_error.certificates);
+        return QString::fromStdString(m_error.message);
+    }
 
     QString advice() const
     {
@@ -45,6 +56,13 @@ private:
         return (isIpv6 ? QStringLiteral("[%1]:%2") : QStringLiteral("%1:%2"))
             .arg(m_endpoint.host)
             .arg(m_endpoint.port);
+    }
+
+    QString proxyAddress() const
+    {
+        const bolt::Proxy &proxy = m_endpoint.proxy;
+        return proxy.kind == bolt::ProxyKind::System ? tr("of the system")
+                                                     : bolt::addressText(proxy.host, proxy.port);
     }
 
     QString step() const
@@ -83,6 +101,9 @@ private:
             return tr("Stopping the statement failed");
         case Step::Idle:
             return tr("The connection to %1 is gone").arg(address());
+        case Step::Proxy:
+            return tr("Connecting to %1 through the proxy %2 failed")
+                .arg(address(), proxyAddress());
         }
         return {};
     }
@@ -94,7 +115,9 @@ private:
         case Reason::Server:
             return QString::fromStdString(m_error.code);
         case Reason::HostNotFound:
-            return tr("there is no such host");
+            return m_error.step == bolt::Step::Proxy
+                       ? tr("the proxy knows no such host, or does not allow it")
+                       : tr("there is no such host");
         case Reason::ConnectionRefused:
             return tr("nothing listens on this port");
         case Reason::NetworkUnreachable:
@@ -157,6 +180,40 @@ private:
             return tr("the transaction is over");
         case Reason::ResultOver:
             return tr("the result is over");
+        case Reason::CertificateNotYetValid:
+            return tr("the server's certificate is not valid yet");
+        case Reason::CertificateUnknown:
+            return tr("the server's certificate has not been trusted yet");
+        case Reason::CertificateChanged:
+            return tr("the server shows another certificate than the trusted one");
+        case Reason::CaFileUnusable:
+            return tr("the file of trusted certificates cannot be used");
+        case Reason::ClientCertificateUnusable:
+            return tr("the file of the client certificate cannot be used");
+        case Reason::ClientKeyUnusable:
+            return tr("the file of the client's key cannot be used");
+        case Reason::ClientKeyLocked:
+            return tr("the client's key needs a passphrase");
+        case Reason::ClientKeyWrongPassphrase:
+            return tr("the passphrase of the client's key is wrong");
+        case Reason::ClientKeyMismatch:
+            return tr("the client's key is not the one of its certificate");
+        case Reason::ClientCertificateRequired:
+            return tr("the server demands a client certificate");
+        case Reason::ClientCertificateRejected:
+            return tr("the server does not accept the client certificate");
+        case Reason::TlsTooOld:
+            return tr("the server's TLS is older than 1.2");
+        case Reason::ProxyNotFound:
+            return tr("there is no such proxy");
+        case Reason::ProxyRefused:
+            return tr("the proxy does not listen");
+        case Reason::ProxyAuthentication:
+            return tr("the proxy asks for a user and a password");
+        case Reason::ProxyDenied:
+            return tr("the proxy does not allow it");
+        case Reason::ProxyOther:
+            return tr("the proxy gave no usable answer");
         }
         return {};
     }
@@ -191,16 +248,52 @@ private:
         case Reason::PeerHasNoTls:
             return tr("Use bolt:// without +s, or switch TLS on in the server's settings.");
         case Reason::CertificateExpired:
-            return tr("Have the certificate renewed. With bolt+ssc:// the connection is encrypted, "
-                      "but the server's identity is not checked.");
+            return tr("Have the certificate renewed. With +ssc in place of +s you can trust this "
+                      "very certificate all the same.");
+        case Reason::CertificateNotYetValid:
+            return tr("Check the clock of this machine and that of the server.");
         case Reason::CertificateUntrusted:
-            return tr("For a self-signed certificate use bolt+ssc:// (encrypted, but the server's "
-                      "identity is not checked), or add its issuer to the trusted certificates.");
+            return tr("Name the file of its issuer's certificate as the CA file, or use +ssc in "
+                      "place of +s to trust this very certificate.");
         case Reason::CertificateWrongHost:
             return tr("Use the host name that the certificate was made for.");
+        case Reason::CertificateUnknown:
+            return tr("Look at the certificate and trust it in the connection dialog.");
+        case Reason::CertificateChanged:
+            return tr("The certificate may have been renewed, or somebody is between this machine "
+                      "and the server. Ask who runs the server before you trust it anew in the "
+                      "connection dialog.");
         case Reason::CertificateOther:
-        case Reason::TlsFailed:
             return tr("Check the server's certificate and its TLS settings.");
+        case Reason::TlsFailed:
+            return m_endpoint.clientCertificate.certificateFile.isEmpty()
+                       ? tr("Check the server's TLS settings. It may demand a client certificate.")
+                       : tr("Check the server's TLS settings.");
+        case Reason::CaFileUnusable:
+        case Reason::ClientCertificateUnusable:
+        case Reason::ClientKeyUnusable:
+            return tr("Choose a readable file in PEM form.");
+        case Reason::ClientKeyLocked:
+        case Reason::ClientKeyWrongPassphrase:
+            return tr("Connect by the connection dialog: it asks for the passphrase.");
+        case Reason::ClientKeyMismatch:
+            return tr("Choose the key that the client certificate was made with.");
+        case Reason::ClientCertificateRequired:
+            return tr("Name a client certificate and its key, from who runs the server.");
+        case Reason::ClientCertificateRejected:
+            return tr(
+                "Check that it is in date and issued by an authority that the server trusts.");
+        case Reason::TlsTooOld:
+            return tr("Switch TLS 1.2 or 1.3 on in the server's settings.");
+        case Reason::ProxyNotFound:
+        case Reason::ProxyRefused:
+        case Reason::ProxyOther:
+            return tr("Check the address of the proxy, and whether it is SOCKS5 or HTTP.");
+        case Reason::ProxyAuthentication:
+            return tr("Write the user into the proxy's address (socks5://user@host:port); the "
+                      "password is asked for.");
+        case Reason::ProxyDenied:
+            return tr("Ask who runs the proxy to let port %1 through.").arg(m_endpoint.port);
         case Reason::ClosedByPeer:
             return closedAdvice();
         case Reason::TimedOut:
@@ -264,7 +357,7 @@ QString ErrorText::plain() const
 ErrorText describeError(const bolt::Error &error, const bolt::Endpoint &endpoint)
 {
     const Words words(error, endpoint);
-    return {words.title(), QString::fromStdString(error.message), words.advice()};
+    return {words.title(), words.detail(), words.advice()};
 }
 
 } // namespace model

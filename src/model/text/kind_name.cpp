@@ -62,6 +62,8 @@ QLatin1String kindName(const bolt::ValueView &value)
         return QLatin1String("BYTES");
     case bolt::Kind::String:
         return QLatin1String("STRING");
+    case bolt::Kind::Uuid:
+        return QLatin1String("UUID");
     case bolt::Kind::List:
         return QLatin1String("LIST");
     case bolt::Kind::Map:

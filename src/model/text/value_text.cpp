@@ -2,6 +2,7 @@
 #include "model/text/value_text.h"
 
 #include "driver/value/structures.h"
+#include "driver/value/uuid_text.h"
 #include "model/text/kind_name.h"
 #include "model/text/number_text.h"
 #include "model/text/quoting.h"
@@ -92,6 +93,8 @@ private:
             return putBytes(value.asBytes());
         case bolt::Kind::String:
             return putQuoted(value.asString());
+        case bolt::Kind::Uuid:
+            return put(bolt::uuidText(value.asUuid()));
         case bolt::Kind::List:
             return putList(value.asList());
         case bolt::Kind::Map:

@@ -37,6 +37,7 @@ QLabel *makeHeading(const QString &text, QWidget *parent)
 ConnectionDialog::ConnectionDialog(ConnectionStores &stores, QWidget *parent)
     : QDialog(parent)
     , m_stores(stores)
+    , m_questions(stores.certificates(), this)
     , m_list(new QListWidget(this))
     , m_form(new ConnectionForm(this))
     , m_banner(new MessageBanner(this))
@@ -64,7 +65,17 @@ ConnectionDialog::ConnectionDialog(ConnectionStores &stores, QWidget *parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionDialog::showSelected);
     connect(m_form, &ConnectionForm::edited, m_banner, &QWidget::hide);
     connect(&m_test, &ConnectionTest::succeeded, this, &ConnectionDialog::showReport);
-    connect(&m_test, &ConnectionTest::failed, this, &ConnectionDialog::showFailure);
+    connect(&m_test, &ConnectionTest::failed, this, &ConnectionDialog::takeFailure);
+    connect(&m_questions, &ConnectionQuestions::answered, this, [this] { attempt(m_purpose); });
+    connect(&m_questions, &ConnectionQuestions::declined, this, &ConnectionDialog::showFailure);
+    connect(&m_questions, &ConnectionQuestions::notKept, this, [this](const QString &words) {
+        m_banner->showMessage(MessageBanner::Severity::Error, words);
+    });
+    connect(&m_questions, &ConnectionQuestions::forgotten, this, [this](const QString &server) {
+        m_banner->showMessage(MessageBanner::Severity::Information,
+                              tr("The old certificate of %1 is forgotten").arg(server), {},
+                              tr("Connect again to look at the new one."));
+    });
     if (const auto error = m_stores.profiles().load())
         m_banner->showMessage(MessageBanner::Severity::Warning, error->message, error->setAsideAs);
     listProfiles();
@@ -179,6 +190,7 @@ void ConnectionDialog::showSelected()
     if (!profile)
         return;
     m_banner->hide();
+    m_questions.clearSecrets();
     m_form->setProfile(*profile, ConnectionForm::Saved::Yes);
     fetchPassword(*profile);
 }
@@ -195,6 +207,7 @@ void ConnectionDialog::fetchPassword(const model::ConnectionProfile &profile)
 void ConnectionDialog::startNew()
 {
     m_list->setCurrentRow(-1);
+    m_questions.clearSecrets();
     auto profile = model::ConnectionProfile::createNew();
     profile.uri = qEnvironmentVariable("NEO4J_URI", QStringLiteral("bolt://localhost:7687"));
     profile.user = qEnvironmentVariable("NEO4J_USERNAME", QStringLiteral("neo4j"));
@@ -223,7 +236,16 @@ void ConnectionDialog::removeSelected()
 
 void ConnectionDialog::attempt(Purpose purpose)
 {
-    auto target = makeTarget(m_form->profile(), m_form->password());
+    if (const auto fault = m_form->networkFault()) {
+        m_banner->showMessage(MessageBanner::Severity::Error,
+                              fault->fault == model::UriFault::BadProxy
+                                  ? tr("This is no proxy's address")
+                                  : tr("The address map cannot be read"),
+                              fault->message);
+        return;
+    }
+    auto target = makeTarget(m_form->profile(), m_form->password(), m_questions.secrets(),
+                             m_stores.certificates());
     if (const auto *error = std::get_if<model::UriError>(&target)) {
         m_banner->showMessage(MessageBanner::Severity::Error, tr("This is no server's address"),
                               error->message);
@@ -249,9 +271,16 @@ void ConnectionDialog::showReport(const ConnectionReport &report)
                           clusterNotice(report.server));
 }
 
-void ConnectionDialog::showFailure(const bolt::Error &error)
+void ConnectionDialog::takeFailure(const bolt::Error &error)
 {
     setBusy(std::nullopt);
+    m_banner->hide();
+    if (m_questions.ask(error, m_target) == ConnectionQuestions::Outcome::NothingToAsk)
+        showFailure(error);
+}
+
+void ConnectionDialog::showFailure(const bolt::Error &error)
+{
     m_banner->showError(model::describeError(error, m_target.options.endpoint));
 }
 

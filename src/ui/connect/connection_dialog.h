@@ -3,6 +3,7 @@
 
 #include "model/connections/connection_profile.h"
 #include "ui/connect/connection_form.h"
+#include "ui/connect/connection_questions.h"
 #include "ui/connect/connection_stores.h"
 #include "ui/connect/connection_target.h"
 #include "ui/connect/connection_test.h"
@@ -53,12 +54,14 @@ private:
     void fetchPassword(const model::ConnectionProfile &profile);
     void attempt(Purpose purpose);
     void showReport(const ConnectionReport &report);
+    void takeFailure(const bolt::Error &error);
     void showFailure(const bolt::Error &error);
     void finish();
     void setBusy(std::optional<Purpose> purpose);
 
     ConnectionStores &m_stores;
     ConnectionTest m_test;
+    ConnectionQuestions m_questions;
     Purpose m_purpose = Purpose::Test;
     ConnectionTarget m_target;
     QListWidget *m_list;

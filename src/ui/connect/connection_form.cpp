@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/connect/connection_form.h"
 
+#include "ui/connect/network_fields.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/field_grid.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QToolButton>
 
 namespace ui
 {
@@ -33,6 +35,8 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     , m_database(makeField(QStringLiteral("databaseField"), tr("The user's home database"), this))
     , m_save(new QCheckBox(tr("&Save this connection"), this))
     , m_remember(new QCheckBox(tr("&Keep the password in the keychain"), this))
+    , m_unfold(new QToolButton(this))
+    , m_network(new NetworkFields(this))
 {
     m_save->setObjectName(QStringLiteral("saveBox"));
     m_remember->setObjectName(QStringLiteral("rememberBox"));
@@ -49,10 +53,19 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     grid->addField(tr("&Name"), m_name);
     grid->addField(m_save);
     grid->addField(m_remember);
+    m_unfold->setObjectName(QStringLiteral("unfoldButton"));
+    m_unfold->setText(tr("Ad&vanced: TLS, proxy, cluster"));
+    m_unfold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_unfold->setCheckable(true);
+    grid->addField(m_unfold);
+    grid->addWidget(m_network, grid->rowCount(), 0, 1, 2);
+    fold(false);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
     connect(m_reveal, &QAction::triggered, this, &ConnectionForm::togglePassword);
     connect(m_save, &QCheckBox::toggled, m_remember, &QCheckBox::setEnabled);
+    connect(m_unfold, &QToolButton::toggled, this, &ConnectionForm::fold);
+    connect(m_network, &NetworkFields::edited, this, &ConnectionForm::edited);
     for (QLineEdit *field : {m_name, m_uri, m_user, m_password, m_database})
         connect(field, &QLineEdit::textEdited, this, &ConnectionForm::edited);
 }
@@ -66,6 +79,8 @@ void ConnectionForm::setProfile(const model::ConnectionProfile &profile, Saved s
     m_database->setText(profile.database);
     m_save->setChecked(saved == Saved::Yes);
     m_remember->setChecked(profile.keeping == model::PasswordKeeping::Keychain);
+    m_network->setSettings(profile.network);
+    m_unfold->setChecked(profile.network != model::NetworkSettings{});
     m_password->clear();
     hidePassword();
 }
@@ -77,6 +92,7 @@ model::ConnectionProfile ConnectionForm::profile() const
     profile.uri = m_uri->text().trimmed();
     profile.user = m_user->text().trimmed();
     profile.database = m_database->text().trimmed();
+    profile.network = m_network->settings();
     profile.keeping = m_save->isChecked() && m_remember->isChecked()
                           ? model::PasswordKeeping::Keychain
                           : model::PasswordKeeping::AskEachTime;
@@ -91,6 +107,11 @@ void ConnectionForm::setPassword(const QString &password)
 QString ConnectionForm::password() const
 {
     return m_password->text();
+}
+
+std::optional<model::UriError> ConnectionForm::networkFault() const
+{
+    return m_network->fault();
 }
 
 bool ConnectionForm::isToBeSaved() const
@@ -108,6 +129,12 @@ void ConnectionForm::focusFirstGap()
     }
     m_password->setFocus();
     m_password->selectAll();
+}
+
+void ConnectionForm::fold(bool isOpen)
+{
+    m_unfold->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+    m_network->setVisible(isOpen);
 }
 
 void ConnectionForm::togglePassword()

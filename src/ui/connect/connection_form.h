@@ -2,20 +2,25 @@
 #pragma once
 
 #include "model/connections/connection_profile.h"
+#include "model/connections/uri.h"
 
 #include <QWidget>
 
 #include <cstdint>
+#include <optional>
 
 class QAction;
 class QCheckBox;
 class QLineEdit;
+class QToolButton;
 
 namespace ui
 {
 
-/// The fields of one connection: where, as whom, and what to remember. Part of the connection
-/// dialog.
+class NetworkFields;
+
+/// The fields of one connection: where, as whom, and what to remember; those that few need are folded
+/// away. Part of the connection dialog.
 class ConnectionForm : public QWidget
 {
     Q_OBJECT
@@ -31,6 +36,8 @@ public:
     model::ConnectionProfile profile() const;
     void setPassword(const QString &password);
     QString password() const;
+    /// What is wrong with the folded fields, if anything is.
+    std::optional<model::UriError> networkFault() const;
     /// Whether the person wants the connection in the list, for the next time.
     bool isToBeSaved() const;
     void focusFirstGap();
@@ -42,6 +49,7 @@ private:
     void showPassword();
     void hidePassword();
     void togglePassword();
+    void fold(bool isOpen);
 
     model::ConnectionProfile m_profile;
     QLineEdit *m_name;
@@ -52,6 +60,8 @@ private:
     QAction *m_reveal;
     QCheckBox *m_save;
     QCheckBox *m_remember;
+    QToolButton *m_unfold;
+    NetworkFields *m_network;
 };
 
 } // namespace ui

@@ -7,8 +7,10 @@ namespace ui
 {
 
 ConnectionStores::ConnectionStores(model::ProfileStore profiles,
-                                   std::unique_ptr<model::SecretStore> keychain)
+                                   std::unique_ptr<model::SecretStore> keychain,
+                                   model::KnownCertificates certificates)
     : m_profiles(std::move(profiles))
+    , m_certificates(std::move(certificates))
     , m_keychain(std::move(keychain))
 {
 }

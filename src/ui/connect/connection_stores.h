@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/connections/known_certificates.h"
 #include "model/connections/memory_secret_store.h"
 #include "model/connections/profile_store.h"
 
@@ -10,13 +11,15 @@
 namespace ui
 {
 
-/// Where connections and their passwords are kept. Owned by the application; GUI thread.
+/// Where connections, their passwords and trusted certificates are kept. Owned by the application; GUI thread.
 class ConnectionStores
 {
 public:
-    ConnectionStores(model::ProfileStore profiles, std::unique_ptr<model::SecretStore> keychain);
+    ConnectionStores(model::ProfileStore profiles, std::unique_ptr<model::SecretStore> keychain,
+                     model::KnownCertificates certificates = model::KnownCertificates());
 
     model::ProfileStore &profiles() { return m_profiles; }
+    model::KnownCertificates &certificates() { return m_certificates; }
 
     /// Answers with the password of a saved connection, an empty one when it is nowhere kept.
     void findPassword(const model::ConnectionProfile &profile, QObject *context,
@@ -29,6 +32,7 @@ public:
 
 private:
     model::ProfileStore m_profiles;
+    model::KnownCertificates m_certificates;
     std::unique_ptr<model::SecretStore> m_keychain;
     model::MemorySecretStore m_session;
 };

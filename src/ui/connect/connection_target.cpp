@@ -6,16 +6,20 @@
 namespace ui
 {
 
-std::variant<ConnectionTarget, model::UriError> makeTarget(const model::ConnectionProfile &profile,
-                                                           const QString &password)
+std::variant<ConnectionTarget, model::UriError>
+makeTarget(const model::ConnectionProfile &profile, const QString &password,
+           const model::NetworkSecrets &secrets, const model::KnownCertificates &certificates)
 {
     auto parsed = model::parseUri(profile.uri);
     if (const auto *error = std::get_if<model::UriError>(&parsed))
         return *error;
     const auto &uri = std::get<model::ServerUri>(parsed);
-    return ConnectionTarget{profile.name.isEmpty() ? uri.host : profile.name, uri.toString(),
+    ConnectionTarget target{profile.name.isEmpty() ? uri.host : profile.name, uri.toString(),
                             profile.database,
                             model::makeDriverOptions(uri, profile.user, password)};
+    if (auto error = model::applyNetwork(profile.network, secrets, certificates, target.options))
+        return *std::move(error);
+    return target;
 }
 
 } // namespace ui

@@ -3,6 +3,7 @@
 
 #include "driver/session/driver_options.h"
 #include "model/connections/connection_profile.h"
+#include "model/connections/known_certificates.h"
 #include "model/connections/uri.h"
 
 #include <QString>
@@ -21,7 +22,11 @@ struct ConnectionTarget {
     bolt::DriverOptions options;
 };
 
-std::variant<ConnectionTarget, model::UriError> makeTarget(const model::ConnectionProfile &profile,
-                                                           const QString &password);
+/// The secrets are what the person was asked for besides the password; `certificates` are those
+/// trusted on first use.
+std::variant<ConnectionTarget, model::UriError>
+makeTarget(const model::ConnectionProfile &profile, const QString &password,
+           const model::NetworkSecrets &secrets = {},
+           const model::KnownCertificates &certificates = model::KnownCertificates());
 
 } // namespace ui
