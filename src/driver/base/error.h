@@ -68,6 +68,7 @@ enum class Reason : std::uint8_t {
     MalformedMessage,
     UnexpectedMessage,
     MessageTooLarge,
+    ResultTooLarge, ///< its records, all together
     OutOfMemory,
     UnsupportedByVersion,
     InvalidAddress,

@@ -79,7 +79,7 @@ Session &QueryChannel::sessionFor(const TransactionOptions &options)
 void QueryChannel::run(const RunRequest &request)
 {
     Q_ASSERT(!m_run);
-    m_run.emplace();
+    m_run = Run();
     m_run->id = request.id;
     m_lost.reset();
     const PullPlan plan{kFirstBatch, PullPlan::Mode::Automatic, request.pauseAtBytes};

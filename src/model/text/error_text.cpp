@@ -154,6 +154,8 @@ private:
             return tr("the server sent a message out of turn");
         case Reason::MessageTooLarge:
             return tr("a message is larger than the limit");
+        case Reason::ResultTooLarge:
+            return tr("the result is larger than the limit");
         case Reason::OutOfMemory:
             return tr("this machine is out of memory");
         case Reason::UnsupportedByVersion:
@@ -312,6 +314,7 @@ private:
             return tr("The rows that have arrived are kept. Please report this with the server's "
                       "name and version.");
         case Reason::MessageTooLarge:
+        case Reason::ResultTooLarge:
         case Reason::OutOfMemory:
             return tr(
                 "The rows that have arrived are kept. Ask for less in one statement, or close "
