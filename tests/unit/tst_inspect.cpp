@@ -80,6 +80,7 @@ class TestInspect : public QObject
 private Q_SLOTS:
     void values_data();
     void values();
+    void uuids();
     void typed_data();
     void typed();
     void chunks_data();
@@ -205,6 +206,21 @@ void TestInspect::values()
     QFETCH(QByteArray, hex);
     QFETCH(QByteArray, expected);
     QCOMPARE(inspect({}, hex), expected);
+}
+
+void TestInspect::uuids()
+{
+    const QByteArray hex = "E0 00 11 22 33 44 55 66 77 88 99 AA BB CC DD EE FF";
+    QCOMPARE(inspect({}, hex), QByteArray(R"({"error":"unknown_marker","offset":0})"));
+    cli::InspectOptions newest;
+    newest.version = {6, 1};
+    QCOMPARE(inspect(newest, hex),
+             QByteArray(R"({"t":"uuid","v":"00112233-4455-6677-8899-aabbccddeeff"})"));
+    newest.item = cli::InspectedItem::Chunks;
+    QCOMPARE(
+        inspect(newest, "00 14 B1 71 91 " + hex + " 00 00"),
+        QByteArray(R"({"messages":[{"t":"struct","tag":"71","fields":[{"t":"list","v":)"
+                   R"([{"t":"uuid","v":"00112233-4455-6677-8899-aabbccddeeff"}]}]}],"noops":0})"));
 }
 
 void TestInspect::typed_data()

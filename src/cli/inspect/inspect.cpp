@@ -32,7 +32,7 @@ void writeError(std::string_view kind, std::size_t offset, JsonOutput &out)
 void inspectValue(const InspectOptions &options, std::span<const std::uint8_t> bytes,
                   JsonOutput &out)
 {
-    const bolt::ScanResult scan = bolt::scanWhole(bytes.data(), bytes.size());
+    const bolt::ScanResult scan = bolt::scanWhole(bytes.data(), bytes.size(), options.packStream());
     if (scan.isOk())
         ValueJson(options, out).write(bytes.data());
     else
@@ -41,7 +41,7 @@ void inspectValue(const InspectOptions &options, std::span<const std::uint8_t> b
 
 void inspectChunks(const InspectOptions &options, std::span<std::uint8_t> bytes, JsonOutput &out)
 {
-    const MessageStream stream = readMessages(bytes);
+    const MessageStream stream = readMessages(bytes, options.packStream());
     if (!stream.error.empty())
         return writeError(stream.error, stream.errorOffset, out);
     ValueJson json(options, out);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "driver/packstream/scan.h"
 #include "driver/protocol/version.h"
 
 #include <cstdint>
@@ -28,6 +29,12 @@ struct InspectOptions {
     InspectedItem item = InspectedItem::Value;
     bolt::Version version{5, 8}; ///< decides which layouts and markers there are
     StructureForm structures = StructureForm::Raw;
+
+    bolt::PackStreamVersion packStream() const
+    {
+        const bool hasUuids = version >= bolt::Version{6, 1};
+        return hasUuids ? bolt::PackStreamVersion::V2 : bolt::PackStreamVersion::V1;
+    }
 };
 
 /// Writes one line of JSON for each line of `in`, as it comes. Takes memory in proportion to the

@@ -18,8 +18,9 @@ using bolt::Dechunker;
 class Reader
 {
 public:
-    explicit Reader(std::span<std::uint8_t> stream)
+    Reader(std::span<std::uint8_t> stream, bolt::PackStreamVersion version)
         : m_stream(stream)
+        , m_version(version)
     {
     }
 
@@ -64,7 +65,7 @@ private:
     {
         const std::span<const std::uint8_t> message =
             m_stream.subspan(m_begin, m_written - m_begin);
-        const bolt::ScanResult scan = bolt::scanWhole(message.data(), message.size());
+        const bolt::ScanResult scan = bolt::scanWhole(message.data(), message.size(), m_version);
         const bool isStructure = (message.front() & 0xF0) == bolt::marker::kTinyStruct;
         if (!scan.isOk())
             fail(bolt::scanFaultName(scan.fault), inStream(scan.offset));
@@ -93,6 +94,7 @@ private:
     }
 
     const std::span<std::uint8_t> m_stream;
+    const bolt::PackStreamVersion m_version;
     Dechunker m_dechunker;
     std::size_t m_read = 0;
     std::size_t m_begin = 0;   ///< of the message that is being joined
@@ -103,9 +105,9 @@ private:
 
 } // namespace
 
-MessageStream readMessages(std::span<std::uint8_t> stream)
+MessageStream readMessages(std::span<std::uint8_t> stream, bolt::PackStreamVersion version)
 {
-    return Reader(stream).run();
+    return Reader(stream, version).run();
 }
 
 } // namespace cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "driver/packstream/scan.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -19,6 +21,6 @@ struct MessageStream {
 };
 
 /// Takes `stream` apart where it lies: parts of a message move together over the chunk headers.
-MessageStream readMessages(std::span<std::uint8_t> stream);
+MessageStream readMessages(std::span<std::uint8_t> stream, bolt::PackStreamVersion version);
 
 } // namespace cli

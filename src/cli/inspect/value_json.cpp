@@ -6,6 +6,7 @@
 
 #include "driver/base/endian.h"
 #include "driver/packstream/reader.h"
+#include "driver/value/uuid_text.h"
 
 #include <algorithm>
 #include <bit>
@@ -140,6 +141,11 @@ void ValueJson::scalar(const BoltValue &value)
     case Kind::String:
         m_out.raw(R"({"t":"string","v":)");
         m_out.text(value.asText());
+        m_out.raw("}");
+        break;
+    case Kind::Uuid:
+        m_out.raw(R"({"t":"uuid","v":)");
+        m_out.text(bolt::uuidText(value.asText()));
         m_out.raw("}");
         break;
     default:

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/session/connection.h"
 
-#include "driver/packstream/scan.h"
 #include "driver/session/errors.h"
 
 #include <algorithm>
@@ -233,7 +232,7 @@ void Connection::consumeMessages()
 
 void Connection::takeAnswer(std::span<const std::uint8_t> message)
 {
-    const ScanResult scan = scanWhole(message.data(), message.size());
+    const ScanResult scan = scanWhole(message.data(), message.size(), packStream());
     if (!scan.isOk())
         return breakProtocol(Reason::MalformedMessage, "answer, byte " +
                                                            std::to_string(scan.offset) + ": " +

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "driver/net/transport.h"
+#include "driver/packstream/scan.h"
 #include "driver/protocol/handshake.h"
 #include "driver/protocol/message_reader.h"
 #include "driver/protocol/requests.h"
@@ -101,6 +102,10 @@ public:
     bool hasHeard() const { return m_hasHeard; }
 
     const Capabilities &capabilities() const { return *m_capabilities; }
+    PackStreamVersion packStream() const
+    {
+        return m_capabilities->uuids ? PackStreamVersion::V2 : PackStreamVersion::V1;
+    }
     const ServerIdentity &server() const { return m_server; }
     const AuthToken &auth() const { return m_auth; }
     /// The hint ssr.enabled: the server tells the home database with RUN and BEGIN.

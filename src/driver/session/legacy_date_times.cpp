@@ -2,6 +2,7 @@
 #include "driver/session/legacy_date_times.h"
 
 #include "driver/packstream/writer.h"
+#include "driver/value/encode.h"
 #include "driver/value/structures.h"
 
 #include <QByteArray>
@@ -39,20 +40,6 @@ private:
 void LegacyWriter::write(const ValueView &value)
 {
     switch (value.kind()) {
-    case Kind::Null:
-        return m_writer.null();
-    case Kind::Boolean:
-        return m_writer.boolean(value.asBoolean());
-    case Kind::Integer:
-        return m_writer.integer(value.asInteger());
-    case Kind::Float:
-        return m_writer.floating(value.asFloat());
-    case Kind::String:
-        return m_writer.string(value.asString());
-    case Kind::Bytes: {
-        const std::string_view bytes = value.asBytes();
-        return m_writer.bytes({reinterpret_cast<const std::uint8_t *>(bytes.data()), bytes.size()});
-    }
     case Kind::List:
         m_writer.list(value.size());
         for (const ValueView item : value.asList())
@@ -62,6 +49,8 @@ void LegacyWriter::write(const ValueView &value)
         return writeMap(value.asMap());
     case Kind::Structure:
         return writeStructure(value);
+    default:
+        return encodeValue(value, m_writer);
     }
 }
 

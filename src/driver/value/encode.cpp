@@ -21,6 +21,10 @@ void encodeValue(const ValueView &value, PackStreamWriter &writer)
         const std::string_view bytes = value.asBytes();
         return writer.bytes({reinterpret_cast<const std::uint8_t *>(bytes.data()), bytes.size()});
     }
+    case Kind::Uuid: {
+        const auto *bytes = reinterpret_cast<const std::uint8_t *>(value.asUuid().data());
+        return writer.uuid(std::span<const std::uint8_t, 16>(bytes, 16));
+    }
     case Kind::String:
         return writer.string(value.asString());
     case Kind::List:
