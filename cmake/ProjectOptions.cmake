@@ -43,3 +43,8 @@ elseif(LB_SANITIZE STREQUAL "thread")
 elseif(LB_SANITIZE)
     message(FATAL_ERROR "LB_SANITIZE must be empty, address or thread, not '${LB_SANITIZE}'")
 endif()
+
+# Coverage counters and assertions in everything that a fuzz target may link.
+if(LB_FUZZ)
+    add_compile_options(-fsanitize=fuzzer-no-link -UNDEBUG)
+endif()

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "connection_program.h"
+
 #include "driver/protocol/dechunker.h"
 #include "support/test_values.h"
 
@@ -12,12 +14,26 @@ namespace
 /// Larger seeds slow the fuzzer down and show it nothing new.
 constexpr std::size_t kMaxSeed = 1024;
 
-void save(const std::filesystem::path &file, const test::Bytes &bytes)
+/// The seeds of one target.
+class Seeds
 {
-    std::ofstream out(file, std::ios::binary);
-    out.write(reinterpret_cast<const char *>(bytes.data()),
-              static_cast<std::streamsize>(bytes.size()));
-}
+public:
+    Seeds(const std::filesystem::path &corpus, const char *target)
+        : m_folder(corpus / target)
+    {
+        std::filesystem::create_directories(m_folder);
+    }
+    void save(const test::Bytes &bytes)
+    {
+        std::ofstream out(m_folder / ("seed-" + std::to_string(m_number++)), std::ios::binary);
+        out.write(reinterpret_cast<const char *>(bytes.data()),
+                  static_cast<std::streamsize>(bytes.size()));
+    }
+
+private:
+    const std::filesystem::path m_folder;
+    std::size_t m_number = 0;
+};
 
 /// Servers' answers to the handshake.
 constexpr const char *kAnswers[] = {
@@ -40,23 +56,23 @@ int main(int argc, char **argv)
         std::fputs("usage: fuzz_corpus DIRECTORY\n", stderr);
         return 2;
     }
-    const std::filesystem::path scan = std::filesystem::path(argv[1]) / "fuzz_scan";
-    const std::filesystem::path chunker = std::filesystem::path(argv[1]) / "fuzz_chunker";
-    std::filesystem::create_directories(scan);
-    const std::filesystem::path handshake = std::filesystem::path(argv[1]) / "fuzz_handshake";
-    std::filesystem::create_directories(chunker);
-    std::filesystem::create_directories(handshake);
-    std::size_t number = 0;
+    Seeds scan(argv[1], "fuzz_scan");
+    Seeds values(argv[1], "fuzz_values");
+    Seeds chunker(argv[1], "fuzz_chunker");
+    Seeds handshake(argv[1], "fuzz_handshake");
+    Seeds connection(argv[1], "fuzz_connection");
     for (const test::ValueCase &valueCase : test::valueCases()) {
         if (valueCase.bytes.size() > kMaxSeed)
             continue;
-        const std::string name = "value-" + std::to_string(number++);
-        save(scan / name, valueCase.bytes);
+        scan.save(valueCase.bytes);
+        values.save(valueCase.bytes);
         test::Bytes stream{0, 1, 6, 40};
         bolt::appendChunked(valueCase.bytes, stream);
-        save(chunker / name, stream);
+        chunker.save(stream);
     }
     for (const char *answer : kAnswers)
-        save(handshake / ("answer-" + std::to_string(number++)), test::fromHex(answer));
+        handshake.save(test::fromHex(answer));
+    for (const test::Bytes &program : connectionSeeds())
+        connection.save(program);
     return 0;
 }

@@ -399,6 +399,11 @@ void TestRequests::refusals()
     }
     QCOMPARE(bolt::refusalOf(capabilities, filter.notifications).has_value(),
              refused.contains('n'));
+    bolt::TransactionOptions timeout;
+    timeout.timeoutMs = -1;
+    QVERIFY(bolt::refusalOf(capabilities, timeout));
+    timeout.timeoutMs = 0;
+    QVERIFY(!bolt::refusalOf(capabilities, timeout));
 }
 
 void TestRequests::credentialsStayOutOfHelloWhereThereIsLogon()

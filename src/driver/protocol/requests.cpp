@@ -182,10 +182,22 @@ Error refusal(const Capabilities &capabilities, std::string_view what, std::stri
     return error;
 }
 
+Error negativeTimeout()
+{
+    Error error;
+    error.kind = ErrorKind::FixQuery;
+    error.step = Step::Run;
+    error.reason = Reason::ConfigurationInvalid;
+    error.message = "A time-out cannot be negative.";
+    return error;
+}
+
 } // namespace
 
 std::optional<Error> refusalOf(const Capabilities &capabilities, const TransactionOptions &options)
 {
+    if (options.timeoutMs.value_or(0) < 0)
+        return negativeTimeout();
     if (!options.database.empty() && !capabilities.databases)
         return refusal(capabilities, "Choosing a database needs", "4.0");
     if (options.impersonatedUser && !capabilities.impersonation)

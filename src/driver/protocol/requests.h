@@ -72,8 +72,8 @@ struct TransactionOptions {
 using ResultId = std::optional<std::int64_t>;
 
 /// Why a version cannot do what is asked (a database before 4.0, impersonation before 4.4, a
-/// notification filter before 5.2); nothing when it can. Of kind FixQuery, reason
-/// UnsupportedByVersion, and its message says what and from which version on.
+/// notification filter before 5.2), or no version (a negative time-out); nothing when it can. Of
+/// kind FixQuery, and its message says what, and from which version on.
 std::optional<Error> refusalOf(const Capabilities &capabilities, const TransactionOptions &options);
 std::optional<Error> refusalOf(const Capabilities &capabilities, const NotificationFilter &filter);
 

@@ -76,6 +76,8 @@ void ConnectionPool::serve(const std::shared_ptr<Request> &request)
 {
     if (request->isOver())
         return;
+    if (m_isClosed) // while it waited for a sign of life
+        return request->answer(makeError(ErrorKind::Cancelled, Step::Acquire, Reason::PoolClosed));
     Server &server = m_servers[request->want.address];
     while (!server.idle.empty()) {
         const Lease lease = server.idle.back();
