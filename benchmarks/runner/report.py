@@ -5,7 +5,7 @@ import json
 from statistics import median
 
 BASE = {False: "raw-recv", True: "raw-recv-tls"}
-# What bar 2 of the driver asks for: (ours, peer, workload): times the peer's rows a processor second.
+# Times the peer's rows a processor second that are wanted: (ours, peer, workload, times).
 BARS = [
     ("ours-index", "go", "mixed", 12), ("ours-index", "go", "nodes", 12),
     ("ours-index", "go", "strings", 5), ("ours-decode", "go", "mixed", 6),
@@ -159,11 +159,10 @@ def markdown(summary):
              if "load" in cell]
     spreads = sorted(cell["spread"] for c in summary["clients"] for cell in c["cells"].values()
                      if "spread" in cell)
-    lines = [f"{facts['date']}; {facts['processor']}; {facts['system']}; {facts['compiler']}; "
-             f"{facts['openssl']}; {facts['load']}. {summary['rounds']} rounds, medians. Cores at work during a run, "
-             f"client and server among them: median {median(loads):.2f}, most {max(loads):.2f}. "
-             f"Highest over lowest round: median {median(spreads):.2f}, "
-             f"most {spreads[-1]:.2f}.", ""]
+    lines = ["; ".join(facts.values()) + ".", "",
+             f"{summary['rounds']} rounds, medians. Cores at work during a run, client and server "
+             f"among them: median {median(loads):.2f}, most {max(loads):.2f}. Highest over lowest "
+             f"round: median {median(spreads):.2f}, most {spreads[-1]:.2f}.", ""]
     lines += _table(summary, "Rows a second of client processor time (ratio to raw recv)",
                     lambda c: _count(c["cpu_rows"]) + _ratio_text(c, "cpu_ratio"))
     lines += _table(summary, "Rows a second by the clock (ratio to raw recv)",

@@ -3,8 +3,8 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.Config;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
@@ -82,9 +82,8 @@ public final class Peer {
     public static void main(String[] args) throws Exception {
         var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         var config = SessionConfig.builder().withFetchSize(Long.parseLong(args[3])).build();
-        var quiet = Config.builder().withLogging(org.neo4j.driver.Logging.none()).build();
         var uri = "bolt://127.0.0.1:" + args[0];
-        try (var driver = GraphDatabase.driver(uri, AuthTokens.none(), quiet);
+        try (var driver = GraphDatabase.driver(uri, AuthTokens.none());
                 var session = driver.session(config)) {
             read(session, args[1]);
             long cpu = system.getProcessCpuTime();
@@ -93,7 +92,7 @@ public final class Peer {
             wall = System.nanoTime() - wall;
             cpu = system.getProcessCpuTime() - cpu;
             System.out.printf(
-                    java.util.Locale.ROOT,
+                    Locale.ROOT,
                     "{\"wall\": %.6f, \"cpu\": %.6f, \"values_per_row\": %.3f, \"rss_kib\": %d}%n",
                     wall * 1e-9, cpu * 1e-9, values, peakKib());
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// peer.mjs PORT WARMUP STATEMENT FETCH: the cost of a result read by the official JavaScript driver.
+// peer.mjs PORT WARMUP STATEMENT FETCH: the cost of a result read by the JavaScript driver.
 import neo4j from 'neo4j-driver'
 
 const { isNode, isRelationship, isPath, isInt } = neo4j
