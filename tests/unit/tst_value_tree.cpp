@@ -323,6 +323,8 @@ void TestValueTree::partTexts()
     const model::PartText cut = partOf(test::string(std::string(200'000, 'x')));
     QCOMPARE(cut.text.size(), static_cast<qsizetype>(model::kPartCharacters));
     QVERIFY(cut.extent == model::TextExtent::Cut);
+    QCOMPARE(partOf(test::exampleUuid()).text,
+             QStringLiteral("00112233-4455-6677-8899-aabbccddeeff"));
     QVERIFY(partOf(test::bytes(std::string(20'000, 'x'))).extent == model::TextExtent::Cut);
     QVERIFY(partOf(test::integer(1)).extent == model::TextExtent::Whole);
     QCOMPARE(model::characterCount("a\xC3\xBC\xF0\x9F\x98\x80"), std::size_t{3});
