@@ -327,6 +327,10 @@ void Connection::flush()
 void Connection::reset(ReplyHandler handler)
 {
     const std::uint64_t number = ++m_resetsSent;
+    QTimer::singleShot(m_setup.resetTimeout / 2, this, [this, number] {
+        if (m_resetsAnswered < number && m_phase != Phase::Over)
+            Q_EMIT resetOverdue();
+    });
     QTimer::singleShot(m_setup.resetTimeout, this, [this, number] {
         if (m_resetsAnswered < number)
             fail(makeError(ErrorKind::Reconnect, Step::Reset, Reason::TimedOut));

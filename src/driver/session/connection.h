@@ -117,6 +117,8 @@ Q_SIGNALS:
     void lost(const bolt::Error &error);
     /// No byte has come for this long although an answer is due; 0 when one has come again.
     void stalled(qint64 milliseconds);
+    /// Half of the time that a RESET has is over, and it is not answered.
+    void resetOverdue();
 
 private:
     enum class Phase : std::uint8_t { Unopened, Opening, Handshaking, LoggingIn, Ready, Over };
