@@ -306,7 +306,10 @@ void Connection::send(Request request, const RequestMessage &message, ReplyHandl
         Reply reply;
         reply.kind = Reply::Kind::Lost;
         reply.error = makeError(ErrorKind::Reconnect, stepOf(request), Reason::ClosedByPeer);
-        return handler(reply);
+        // Whoever sends has not seen to everything yet.
+        QMetaObject::invokeMethod(
+            this, [reply, handler = std::move(handler)] { handler(reply); }, Qt::QueuedConnection);
+        return;
     }
     appendChunked(message, m_outgoing);
     m_pending.push_back({request, std::move(handler), sink});

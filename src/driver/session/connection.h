@@ -77,7 +77,7 @@ public:
     /// Success or Lost.
     void open(ReplyHandler handler);
     /// Queues a request; flush() sends what is queued. Records go to `sink`, which must live until
-    /// the handler is called.
+    /// the handler is called, which is never before send() returns.
     void send(Request request, const RequestMessage &message, ReplyHandler handler,
               RecordSink *sink = nullptr);
     void flush();
