@@ -249,9 +249,10 @@ void ConnectionPool::watch(const Lease &lease)
         const Lease gone = weak.lock();
         if (!gone)
             return;
-        std::erase(m_servers[gone->address].idle, gone);
-        if (gone->isChecked)
-            return; // that one is dead says nothing of the server
+        // Servers close connections that nobody uses; that says nothing of the server.
+        const bool wasIdle = std::erase(m_servers[gone->address].idle, gone) > 0;
+        if (wasIdle || gone->isChecked)
+            return;
         Q_EMIT connectionLost(gone, error);
     });
 }
