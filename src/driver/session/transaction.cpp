@@ -76,6 +76,8 @@ void Transaction::fail(const Error &error)
     const auto open = m_open;
     for (const auto &stream : open)
         stream->failWith(error);
+    if (!m_lease->connection->isOpen())
+        release({});
 }
 
 std::optional<Error> Transaction::whyNotOpen(Step step) const
