@@ -97,6 +97,7 @@ void Driver::verifyAuthentication(const AuthToken &auth, std::function<void(Resu
 {
     AcquireRequest request;
     request.mode = AccessMode::Read;
+    request.database = "system"; // every cluster has it, and every user may ask where it is
     request.auth = auth;
     request.mustLogIn = true;
     acquire(request, [this, handler = std::move(handler)](const Result<Lease> &lease) {
