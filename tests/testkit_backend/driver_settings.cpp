@@ -105,8 +105,7 @@ void readDuration(const QJsonValue &value, std::chrono::milliseconds &setting)
 
 void readLimits(const QJsonObject &data, bolt::DriverOptions &options)
 {
-    readDuration(data[QLatin1String("connectionTimeoutMs")], options.openTimeout);
-    options.endpoint.connectTimeout = options.openTimeout;
+    readDuration(data[QLatin1String("connectionTimeoutMs")], options.endpoint.connectTimeout);
     readDuration(data[QLatin1String("connectionAcquisitionTimeoutMs")], options.acquisitionTimeout);
     readDuration(data[QLatin1String("maxTxRetryTimeMs")], options.maxRetryTime);
     const QJsonValue liveness = data[QLatin1String("livenessCheckTimeoutMs")];

@@ -55,6 +55,7 @@ struct TransactionEntry {
 struct SessionEntry {
     std::shared_ptr<bolt::Session> session;
     std::int64_t batch = 0;
+    std::shared_ptr<TransactionEntry> transaction; ///< the last explicit one
     /// The attempt of a managed transaction that the suite is working on, and what to call when it
     /// is done with it.
     std::shared_ptr<TransactionEntry> attempt;

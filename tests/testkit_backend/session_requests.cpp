@@ -38,10 +38,19 @@ void newSession(Peer &peer, const std::shared_ptr<DriverEntry> &entry, const QJs
     peer.answerWithId(QStringLiteral("Session"), peer.sessions().add(std::move(session)));
 }
 
+/// The suite wants to hear of a roll-back that fails.
 void closeSession(Peer &peer, const SessionPointer &entry, const QJsonObject &data)
 {
     const QString id = data[QLatin1String("sessionId")].toString();
-    entry->session->close([&peer, id] { peer.answerWithId(QStringLiteral("Session"), id); });
+    const auto close = [&peer, entry, id](const std::optional<bolt::Error> &error) {
+        entry->session->close([&peer, id, error] {
+            error ? peer.fail(*error) : peer.answerWithId(QStringLiteral("Session"), id);
+        });
+    };
+    if (!entry->transaction || !entry->transaction->transaction->isOpen())
+        return close(std::nullopt);
+    entry->transaction->closeResults();
+    entry->transaction->transaction->rollback(close);
 }
 
 void run(Peer &peer, const SessionPointer &entry, const QJsonObject &data)
@@ -66,11 +75,12 @@ std::shared_ptr<TransactionEntry> entryOf(std::shared_ptr<bolt::Transaction> tra
 
 void begin(Peer &peer, const SessionPointer &entry, const QJsonObject &data)
 {
-    entry->session->begin(workOptions(data), [&peer, batch = entry->batch](auto outcome) {
+    entry->session->begin(workOptions(data), [&peer, entry](auto outcome) {
         if (!outcome)
             return peer.fail(outcome.error());
+        entry->transaction = entryOf(outcome.takeValue(), entry->batch);
         peer.answerWithId(QStringLiteral("Transaction"),
-                          peer.transactions().add(entryOf(outcome.takeValue(), batch)));
+                          peer.transactions().add(entry->transaction));
     });
 }
 

@@ -43,6 +43,8 @@ void rollback(Peer &peer, const TransactionPointer &entry, const QJsonObject &da
 
 void close(Peer &peer, const TransactionPointer &entry, const QJsonObject &data)
 {
+    if (entry->transaction->isOpen())
+        return rollback(peer, entry, data);
     entry->closeResults();
     entry->transaction->close([&peer, data] { answerTransaction(peer, data); });
 }

@@ -305,7 +305,10 @@ void Connection::send(Request request, const RequestMessage &message, ReplyHandl
         Reply reply;
         reply.kind = Reply::Kind::Lost;
         reply.error = makeError(ErrorKind::Reconnect, stepOf(request), Reason::ClosedByPeer);
-        return handler(reply);
+        // Whoever sends has not seen to everything yet.
+        QMetaObject::invokeMethod(
+            this, [reply, handler = std::move(handler)] { handler(reply); }, Qt::QueuedConnection);
+        return;
     }
     appendChunked(message, m_outgoing);
     m_pending.push_back({request, std::move(handler), sink});
@@ -326,6 +329,10 @@ void Connection::flush()
 void Connection::reset(ReplyHandler handler)
 {
     const std::uint64_t number = ++m_resetsSent;
+    QTimer::singleShot(m_setup.resetTimeout / 2, this, [this, number] {
+        if (m_resetsAnswered < number && m_phase != Phase::Over)
+            Q_EMIT resetOverdue();
+    });
     QTimer::singleShot(m_setup.resetTimeout, this, [this, number] {
         if (m_resetsAnswered < number)
             fail(makeError(ErrorKind::Reconnect, Step::Reset, Reason::TimedOut));

@@ -78,7 +78,7 @@ public:
     /// Success or Lost.
     void open(ReplyHandler handler);
     /// Queues a request; flush() sends what is queued. Records go to `sink`, which must live until
-    /// the handler is called.
+    /// the handler is called, which is never before send() returns.
     void send(Request request, const RequestMessage &message, ReplyHandler handler,
               RecordSink *sink = nullptr);
     void flush();
@@ -122,6 +122,8 @@ Q_SIGNALS:
     void lost(const bolt::Error &error);
     /// No byte has come for this long although an answer is due; 0 when one has come again.
     void stalled(qint64 milliseconds);
+    /// Half of the time that a RESET has is over, and it is not answered.
+    void resetOverdue();
 
 private:
     enum class Phase : std::uint8_t { Unopened, Opening, Handshaking, LoggingIn, Ready, Over };

@@ -107,7 +107,9 @@ bool ConnectionPool::prepare(const std::shared_ptr<Request> &request, const Leas
         request->want.livenessTimeout ? request->want.livenessTimeout : m_options.livenessTimeout;
     if (!liveness || now() - lease->idleSinceMs < liveness->count())
         return logIn(request, lease);
+    lease->isChecked = true;
     lease->connection->reset([this, request, lease](const Reply &reply) {
+        lease->isChecked = false;
         if (reply.isSuccess() && request->isOver())
             return makeIdle(lease);
         if (reply.isSuccess() && logIn(request, lease))
@@ -240,11 +242,19 @@ void ConnectionPool::watch(const Lease &lease)
         if (const Lease alive = weak.lock())
             Q_EMIT stalled(alive, milliseconds);
     });
+    connect(connection, &Connection::resetOverdue, this, [this, weak] {
+        const Lease alive = weak.lock();
+        if (alive && !alive->statement.empty())
+            Q_EMIT interruptFailed(alive);
+    });
     connect(connection, &Connection::lost, this, [this, weak](const Error &error) {
         const Lease gone = weak.lock();
         if (!gone)
             return;
-        std::erase(m_servers[gone->address].idle, gone);
+        // Servers close connections that nobody uses; that says nothing of the server.
+        const bool wasIdle = std::erase(m_servers[gone->address].idle, gone) > 0;
+        if (wasIdle || gone->isChecked)
+            return;
         Q_EMIT connectionLost(gone, error);
     });
 }
@@ -278,6 +288,7 @@ void ConnectionPool::makeIdle(const Lease &lease)
         return discard(lease);
     Server &server = m_servers[lease->address];
     --server.inUse;
+    lease->statement.clear();
     lease->idleSinceMs = now();
     server.idle.push_back(lease);
     serveNext(lease->address);

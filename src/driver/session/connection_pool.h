@@ -23,11 +23,13 @@ namespace bolt
 struct PooledConnection {
     std::shared_ptr<Connection> connection;
     ServerAddress address;
-    std::string database; ///< that it works on, as far as whoever has it says
+    std::string database;  ///< that it works on, as far as whoever has it says
+    std::string statement; ///< that it was given last, likewise
     qint64 openedMs = 0;
     qint64 idleSinceMs = 0;
     bool mustLogIn = false;   ///< the server no longer believes who we are
     bool isResetting = false; ///< given back, and not yet idle
+    bool isChecked = false;   ///< asked for a sign of life
 };
 using Lease = std::shared_ptr<PooledConnection>;
 
@@ -79,9 +81,11 @@ public:
 
 Q_SIGNALS:
     void serverFailed(const bolt::Lease &lease, const bolt::Error &error);
-    /// A connection is gone that had been open.
+    /// A connection is gone that somebody was using.
     void connectionLost(const bolt::Lease &lease, const bolt::Error &error);
     void stalled(const bolt::Lease &lease, qint64 milliseconds);
+    /// A statement does not let itself be interrupted.
+    void interruptFailed(const bolt::Lease &lease);
 
 private:
     struct Request;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/session/driver.h"
 
+#include "driver/session/terminator.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -39,6 +41,8 @@ Driver::Driver(DriverOptions options)
     if (m_router)
         m_router->setParent(this);
     connect(m_pool.get(), &ConnectionPool::serverFailed, this, &Driver::serverFailed);
+    connect(m_pool.get(), &ConnectionPool::interruptFailed, this,
+            [this](const Lease &lease) { terminateStatement(*m_pool, lease); });
     connect(m_pool.get(), &ConnectionPool::connectionLost, this, [this](const Lease &lease) {
         if (m_router)
             m_router->forget(lease->address);
@@ -93,6 +97,7 @@ void Driver::verifyAuthentication(const AuthToken &auth, std::function<void(Resu
 {
     AcquireRequest request;
     request.mode = AccessMode::Read;
+    request.database = "system"; // every cluster has it, and every user may ask where it is
     request.auth = auth;
     request.mustLogIn = true;
     acquire(request, [this, handler = std::move(handler)](const Result<Lease> &lease) {

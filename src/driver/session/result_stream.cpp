@@ -31,10 +31,9 @@ Error cancelled()
 
 } // namespace
 
-ResultStream::ResultStream(Lease lease, PullPlan plan, std::chrono::milliseconds cancelTimeout)
+ResultStream::ResultStream(Lease lease, PullPlan plan)
     : m_lease(std::move(lease))
     , m_plan(plan)
-    , m_cancelTimeout(cancelTimeout)
 {
 }
 
@@ -139,6 +138,12 @@ void ResultStream::pullAnswered(const Reply &reply)
     }
     if (m_isCancelled)
         return; // the answer to RESET ends it
+    if (reply.isSuccess() && !m_result) {
+        m_error = makeError(ErrorKind::Protocol, Step::Pull, Reason::UnexpectedMessage,
+                            "PULL succeeded, and RUN did not");
+        connection().abort(*m_error);
+        return end();
+    }
     switch (reply.kind) {
     case Reply::Kind::SuccessHasMore:
         m_state = State::Paused;
@@ -226,12 +231,6 @@ void ResultStream::cancel()
         m_error = cancelled();
         return end();
     }
-    QTimer::singleShot(m_cancelTimeout, &connection(), [self = weak_from_this()] {
-        const auto stream = self.lock();
-        if (stream && !stream->isOver())
-            stream->connection().abort(
-                makeError(ErrorKind::Cancelled, Step::Reset, Reason::TimedOut));
-    });
     connection().reset(
         [self = shared_from_this()](const Reply &reply) { self->resetAnswered(reply); });
 }

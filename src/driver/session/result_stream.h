@@ -36,7 +36,7 @@ public:
     };
     using Listener = std::function<void(Event)>;
 
-    ResultStream(Lease lease, PullPlan plan, std::chrono::milliseconds cancelTimeout);
+    ResultStream(Lease lease, PullPlan plan);
     ~ResultStream() override;
 
     /// Told of every event from now on, on the driver's thread.
@@ -62,7 +62,7 @@ public:
     /// The records that have not come are not wanted; ends with a summary.
     void discard();
     /// Stops it by RESET. What has come stays; ends with an error of kind Cancelled, within the
-    /// cancel time-out, even if the connection has to go.
+    /// time that a RESET has, even if the connection has to go.
     void cancel();
 
     // For the session or transaction that runs it.
@@ -92,7 +92,6 @@ private:
 
     const Lease m_lease;
     PullPlan m_plan;
-    const std::chrono::milliseconds m_cancelTimeout;
     Listener m_listener;
     std::function<void()> m_owner;
     State m_state = State::Starting;

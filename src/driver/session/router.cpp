@@ -326,8 +326,7 @@ void Router::ask(const std::shared_ptr<Discovery> &discovery, const Lease &lease
                         });
         return connection.flush();
     }
-    const auto stream =
-        std::make_shared<ResultStream>(lease, PullPlan{-1}, m_options.cancelTimeout);
+    const auto stream = std::make_shared<ResultStream>(lease, PullPlan{-1});
     stream->setListener([this, discovery, lease, raw = stream.get()](ResultStream::Event event) {
         if (event != ResultStream::Event::Ended)
             return;

@@ -82,23 +82,32 @@ void Session::acquire(const WorkOptions &options, ConnectionPool::Handler handle
                            : std::nullopt;
     if (guess)
         request.database = *guess;
-    m_driver.acquire(request, [self = shared_from_this(), options, isHomeOpen,
-                               isGuess = guess.has_value(),
-                               handler = std::move(handler)](Result<Lease> outcome) {
-        if (!outcome)
-            return handler(std::move(outcome));
-        const Lease lease = outcome.takeValue();
-        if (isHomeOpen && !(isGuess && lease->connection->resolvesHomeDatabase()))
-            self->learnHomeDatabase(lease->database);
-        auto refusal =
-            refusalOf(lease->connection->capabilities(), self->transactionOptions(options));
-        if (self->m_isClosed)
-            refusal = closedSession(Step::Acquire);
-        if (!refusal)
-            return handler(lease);
-        self->m_driver.pool().release(lease);
-        handler(*refusal);
-    });
+    m_isAcquiring = true;
+    m_driver.acquire(request,
+                     [self = shared_from_this(), options, isHomeOpen, isGuess = guess.has_value(),
+                      handler = std::move(handler)](const Result<Lease> &outcome) {
+                         self->m_isAcquiring = false;
+                         if (outcome && isHomeOpen &&
+                             !(isGuess && outcome.value()->connection->resolvesHomeDatabase()))
+                             self->learnHomeDatabase(outcome.value()->database);
+                         handler(self->checked(outcome, options));
+                         self->goOn();
+                     });
+}
+
+/// A connection that cannot do what is wanted is given back.
+Result<Lease> Session::checked(const Result<Lease> &acquired, const WorkOptions &options)
+{
+    if (!acquired)
+        return acquired;
+    const Capabilities &capabilities = acquired.value()->connection->capabilities();
+    auto refusal = refusalOf(capabilities, transactionOptions(options));
+    if (m_isClosed)
+        refusal = closedSession(Step::Acquire);
+    if (!refusal)
+        return acquired;
+    m_driver.pool().release(acquired.value());
+    return *refusal;
 }
 
 /// From now on the session works on this database, wherever the user's home moves.
@@ -120,15 +129,18 @@ void Session::run(std::string_view query, const EncodedMap &parameters, const Wo
         return handler(closedSession(Step::Run));
     if (m_transaction.lock())
         return handler(busySession(Step::Run));
+    if (isBusy())
+        return finishStream(Rest::Keep, [self = shared_from_this(), query = std::string(query),
+                                         parameters, options, plan, handler = std::move(handler)] {
+            self->run(query, parameters, options, plan, handler);
+        });
     if (!plan)
         plan = PullPlan{fetchSize(), PullPlan::Mode::Manual, 0};
-    finishStream(Rest::Keep, [self = shared_from_this(), query = std::string(query), parameters,
-                              options, plan = *plan, handler = std::move(handler)] {
-        self->acquire(options, [=](const Result<Lease> &lease) {
-            if (!lease)
-                return handler(lease.error());
-            self->startStream(lease.value(), query, parameters, options, plan, handler);
-        });
+    acquire(options, [this, query = std::string(query), parameters, options, plan = *plan,
+                      handler = std::move(handler)](const Result<Lease> &lease) {
+        if (!lease)
+            return handler(lease.error());
+        startStream(lease.value(), query, parameters, options, plan, handler);
     });
 }
 
@@ -137,7 +149,8 @@ void Session::startStream(const Lease &lease, const std::string &query,
                           const StreamHandler &handler)
 {
     m_lease = lease;
-    m_stream = std::make_shared<ResultStream>(lease, plan, m_driver.options().cancelTimeout);
+    m_lease->statement = query;
+    m_stream = std::make_shared<ResultStream>(lease, plan);
     m_stream->setOwner([self = shared_from_this()] { self->streamEnded(); });
     const auto stream = m_stream;
     handler(stream);
@@ -155,15 +168,30 @@ void Session::streamEnded()
         m_bookmarks = {stream->summary()->bookmark};
     learnHomeDatabase(stream->resolvedDatabase());
     m_driver.pool().release(std::exchange(m_lease, nullptr));
+    goOn();
+}
+
+/// Lets those who wait have their turn, unless there is something to wait for; whoever is first
+/// may make it so again.
+void Session::goOn()
+{
+    if (m_isAcquiring)
+        return;
+    if (m_stream && !m_whenStreamEnds.empty())
+        return m_stream->pullAll();
+    if (m_stream)
+        return;
     for (const auto &waiting : std::exchange(m_whenStreamEnds, {}))
         waiting();
 }
 
 void Session::finishStream(Rest rest, std::function<void()> then)
 {
-    if (!m_stream)
+    if (!isBusy())
         return then();
     m_whenStreamEnds.push_back(std::move(then));
+    if (!m_stream)
+        return; // that is to come
     if (rest == Rest::Discard)
         m_stream->discard();
     else
@@ -178,20 +206,22 @@ void Session::begin(const WorkOptions &options, TransactionHandler handler)
         return handler(closedSession(Step::Begin));
     if (m_transaction.lock())
         return handler(busySession(Step::Begin));
-    finishStream(Rest::Discard, [self = shared_from_this(), options, handler = std::move(handler)] {
-        self->acquire(options, [self, options, handler](const Result<Lease> &lease) {
-            if (!lease)
-                return handler(lease.error());
-            self->beginOn(lease.value(), options, handler);
-        });
+    if (isBusy())
+        return finishStream(Rest::Discard,
+                            [self = shared_from_this(), options, handler = std::move(handler)] {
+                                self->begin(options, handler);
+                            });
+    acquire(options, [this, options, handler = std::move(handler)](const Result<Lease> &lease) {
+        if (!lease)
+            return handler(lease.error());
+        beginOn(lease.value(), options, handler);
     });
 }
 
 void Session::beginOn(const Lease &lease, const WorkOptions &options,
                       const TransactionHandler &handler)
 {
-    const auto transaction =
-        std::make_shared<Transaction>(lease, fetchSize(), m_driver.options().cancelTimeout);
+    const auto transaction = std::make_shared<Transaction>(lease, fetchSize());
     m_transaction = transaction;
     transaction->setReleaser([self = shared_from_this(), lease](const Transaction::Ending &ending) {
         if (!ending.bookmark.empty())

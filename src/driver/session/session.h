@@ -68,13 +68,17 @@ private:
     struct Retry;
 
     void acquire(const WorkOptions &options, ConnectionPool::Handler handler);
+    Result<Lease> checked(const Result<Lease> &acquired, const WorkOptions &options);
+    /// A statement is under way, or something waits for a connection.
+    bool isBusy() const { return m_stream || m_isAcquiring; }
     TransactionOptions transactionOptions(const WorkOptions &options) const;
     void startStream(const Lease &lease, const std::string &query, const EncodedMap &parameters,
                      const WorkOptions &options, PullPlan plan, const StreamHandler &handler);
-    /// Calls `then` when no statement of this session is under way.
+    /// Calls `then` when the session is not busy.
     enum class Rest : std::uint8_t { Keep, Discard };
     void finishStream(Rest rest, std::function<void()> then);
     void streamEnded();
+    void goOn();
     void beginOn(const Lease &lease, const WorkOptions &options, const TransactionHandler &handler);
     void attempt(const std::shared_ptr<Retry> &retry);
     void attemptFailed(const std::shared_ptr<Retry> &retry, const Error &error);
@@ -89,6 +93,7 @@ private:
     std::shared_ptr<ResultStream> m_stream;
     std::vector<std::function<void()>> m_whenStreamEnds;
     std::weak_ptr<Transaction> m_transaction;
+    bool m_isAcquiring = false;
     bool m_isClosed = false;
 };
 

@@ -9,11 +9,9 @@
 namespace bolt
 {
 
-Transaction::Transaction(Lease lease, std::int64_t fetchSize,
-                         std::chrono::milliseconds cancelTimeout)
+Transaction::Transaction(Lease lease, std::int64_t fetchSize)
     : m_lease(std::move(lease))
     , m_fetchSize(fetchSize)
-    , m_cancelTimeout(cancelTimeout)
 {
 }
 
@@ -41,7 +39,7 @@ std::shared_ptr<ResultStream> Transaction::run(std::string_view query, const Enc
 {
     if (!plan)
         plan = PullPlan{m_fetchSize, PullPlan::Mode::Manual, 0};
-    auto stream = std::make_shared<ResultStream>(m_lease, *plan, m_cancelTimeout);
+    auto stream = std::make_shared<ResultStream>(m_lease, *plan);
     if (const auto error = whyNotOpen(Step::Run)) {
         stream->failWith(*error);
         return stream;
@@ -49,6 +47,7 @@ std::shared_ptr<ResultStream> Transaction::run(std::string_view query, const Enc
     for (const auto &open : m_open)
         open->nameResult();
     m_open.push_back(stream);
+    m_lease->statement = query;
     stream->setOwner([self = shared_from_this(), raw = stream.get()] {
         self->streamEnded(raw->shared_from_this());
     });
@@ -77,6 +76,8 @@ void Transaction::fail(const Error &error)
     const auto open = m_open;
     for (const auto &stream : open)
         stream->failWith(error);
+    if (!m_lease->connection->isOpen())
+        release({});
 }
 
 std::optional<Error> Transaction::whyNotOpen(Step step) const

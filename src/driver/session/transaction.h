@@ -28,7 +28,7 @@ public:
 
     /// Gives the connection back if nobody has ended it.
     ~Transaction();
-    Transaction(Lease lease, std::int64_t fetchSize, std::chrono::milliseconds cancelTimeout);
+    Transaction(Lease lease, std::int64_t fetchSize);
 
     /// Runs a statement; several results may be open at a time. When the transaction is over, the
     /// stream ends at once with TransactionOver; its listener is told from the event loop.
@@ -65,7 +65,6 @@ private:
 
     const Lease m_lease;
     const std::int64_t m_fetchSize;
-    const std::chrono::milliseconds m_cancelTimeout;
     State m_state = State::Open;
     std::optional<Error> m_failure;
     std::vector<std::shared_ptr<ResultStream>> m_open;

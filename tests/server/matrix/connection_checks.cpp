@@ -83,9 +83,8 @@ Answer noAccount(Server &server)
 Answer routing(Server &server)
 {
     bolt::DriverOptions options = server.options();
-    const std::string address =
-        options.endpoint.host.toStdString() + ':' + std::to_string(options.endpoint.port);
-    options.routingAddress = address;
+    const bolt::ServerAddress address{options.endpoint.host.toStdString(), options.endpoint.port};
+    options.routing = bolt::RoutingContext{{"address", address.text()}};
     Server routed(options);
     if (const auto failure = routed.connect())
         return Answer::no(textOf(*failure));
