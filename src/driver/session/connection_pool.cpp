@@ -192,7 +192,10 @@ void ConnectionPool::openFor(const std::shared_ptr<Request> &request, HandshakeO
     lease->connection = std::shared_ptr<Connection>(
         new Connection(setup, m_options.transportFactory ? m_options.transportFactory(endpoint)
                                                          : socketTransport(endpoint)),
-        [](Connection *connection) { connection->deleteLater(); });
+        [](Connection *connection) {
+            connection->close();
+            connection->deleteLater();
+        });
     Server &server = m_servers[address];
     ++server.opening;
     std::erase_if(server.all, [](const auto &known) { return known.expired(); });
