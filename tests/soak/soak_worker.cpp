@@ -202,23 +202,33 @@ void SoakWorker::rollBack()
     });
 }
 
-/// The server closes the connection that asks for it.
+/// Another session has the server close the connection under a transaction, which keeps it until it
+/// is gone, so that nobody else gets a dying connection.
 void SoakWorker::killConnection()
 {
-    m_session->run("RETURN 1", {}, {}, kAll, [this](const auto &outcome) {
-        if (!outcome) {
-            surprise(outcome.error());
+    m_session->begin({}, [this](const auto &begun) {
+        if (!begun) {
+            surprise(begun.error());
             return next();
         }
-        const auto stream = outcome.value();
-        stream->setListener([this, stream](ResultStream::Event event) {
-            if (event != ResultStream::Event::Ended)
-                return;
-            // The pool gives the same connection again: it was the last to be used.
-            const std::string query =
-                "CALL dbms.killConnection('" + stream->server().connectionId + "')";
-            run(query.c_str(), kAll, [this](const ResultStream &) { next(); });
-        });
+        const auto transaction = begun.value();
+        const auto stream = transaction->run(kEndless, {}, kAll);
+        const std::string id = stream->server().connectionId;
+        auto *watch = new QObject(this);
+        connect(&m_driver.pool(), &bolt::ConnectionPool::connectionLost, watch,
+                [this, transaction, id, watch](const bolt::Lease &lease) {
+                    if (lease->connection->server().connectionId != id)
+                        return;
+                    watch->deleteLater();
+                    // Its results are told of it first.
+                    QTimer::singleShot(
+                        0, this, [this, transaction] { transaction->close([this] { next(); }); });
+                });
+        m_driver.session({})->run("CALL dbms.killConnection('" + id + "')", {}, {}, kAll,
+                                  [this](const auto &killer) {
+                                      if (!killer)
+                                          surprise(killer.error());
+                                  });
     });
 }
 
