@@ -148,7 +148,8 @@ void routingTable(Peer &peer, const DriverPointer &entry, const QJsonObject &dat
         optionalText(data[QLatin1String("database")]).value_or(std::string());
     const bolt::RoutingTable table = router->table(database).value_or(bolt::RoutingTable{});
     peer.answer(QStringLiteral("RoutingTable"),
-                {{QStringLiteral("database"), textOf(database)},
+                {{QStringLiteral("database"),
+                  database.empty() ? QJsonValue(QJsonValue::Null) : QJsonValue(textOf(database))},
                  {QStringLiteral("ttl"), qint64(table.ttlSeconds)},
                  {QStringLiteral("routers"), addressList(table.routers)},
                  {QStringLiteral("readers"), addressList(table.readers)},

@@ -131,6 +131,8 @@ bolt::Result<DriverSettings> driverSettings(const QJsonObject &data)
     options.userAgent =
         optionalText(data[QLatin1String("userAgent")]).value_or("LightningBolt/" LB_VERSION);
     options.notifications = notificationFilter(data);
+    if (!data[QLatin1String("telemetryDisabled")].toBool())
+        options.telemetry = bolt::Telemetry::WhenAsked;
     // The suite knows nothing of manifests, and of Neo4j servers alone.
     options.firstOffer = bolt::HandshakeOffer::Kind::Ranged;
     options.requiredAgent = "Neo4j/";

@@ -54,8 +54,10 @@ QueryExecution::QueryExecution(Peer &peer, DriverEntry &driver, const QJsonObjec
 
 void QueryExecution::start(const QJsonObject &config)
 {
+    bolt::WorkOptions options = workOptions(config);
+    options.api = bolt::TelemetryApi::ExecuteQuery;
     m_session->execute(
-        workOptions(config),
+        options,
         [self = shared_from_this()](const std::shared_ptr<bolt::Transaction> &transaction,
                                     AttemptDone done) {
             self->work(*transaction, std::move(done));

@@ -416,17 +416,20 @@ void TestFaults::checkRows(const Trial &trial)
 void TestFaults::lineEnds_data()
 {
     QTest::addColumn<Fault>("fault");
+    QTest::addColumn<std::size_t>("step");
     using Kind = Fault::Kind;
-    QTest::newRow("the server's side") << Fault{Kind::Cut, Fault::Side::Server, 0};
-    QTest::newRow("the client's side") << Fault{Kind::Cut, Fault::Side::Client, 0};
-    QTest::newRow("the server falls silent") << Fault{Kind::Stall, Fault::Side::Server, 0};
-    QTest::newRow("the client is not heard") << Fault{Kind::Stall, Fault::Side::Client, 0};
+    using Side = Fault::Side;
+    QTest::newRow("the server's side") << Fault{Kind::Cut, Side::Server} << std::size_t(1);
+    QTest::newRow("the client's side") << Fault{Kind::Cut, Side::Client} << std::size_t(1);
+    QTest::newRow("the server falls silent") << Fault{Kind::Stall, Side::Server} << std::size_t(1);
+    QTest::newRow("the client is not heard") << Fault{Kind::Stall, Side::Client} << std::size_t(3);
 }
 
 void TestFaults::lineEnds()
 {
     QFETCH(const Fault, fault);
-    runAtOffsets(fault, 1, fault.kind == Fault::Kind::Stall ? kStall : kAmple);
+    QFETCH(const std::size_t, step);
+    runAtOffsets(fault, step, fault.kind == Fault::Kind::Stall ? kStall : kAmple);
 }
 
 void TestFaults::bytesAreSlow()

@@ -203,6 +203,7 @@ void TestHostileServer::isEnded_data()
         return Script{welcome(), std::move(answer), std::move(refrain)};
     };
     const Bytes deep = times(0x1000, {0x91});
+    const Bytes endless = times(16, test::fromHex("10 00") + deep);
     QTest::newRow("says nothing more")
         << late({}) << all << ErrorKind::Reconnect << Step::Run << Reason::TimedOut;
     QTest::newRow("a huge string")
@@ -215,16 +216,16 @@ void TestHostileServer::isEnded_data()
         << late(columns() + test::fromHex("10 02 B1 71") + deep + noop) << all
         << ErrorKind::Protocol << Step::Pull << Reason::MalformedMessage;
     QTest::newRow("a record without end")
-        << late(columns() + test::fromHex("00 02 B1 71"), test::fromHex("10 00") + deep) << all
-        << ErrorKind::Resource << Step::Pull << Reason::MessageTooLarge;
+        << late(columns() + test::fromHex("00 02 B1 71"), endless) << all << ErrorKind::Resource
+        << Step::Pull << Reason::MessageTooLarge;
     QTest::newRow("an answer without end")
-        << late(test::fromHex("00 02 B1 70"), test::fromHex("10 00") + deep) << all
-        << ErrorKind::Resource << Step::Run << Reason::MessageTooLarge;
+        << late(test::fromHex("00 02 B1 70"), endless) << all << ErrorKind::Resource << Step::Run
+        << Reason::MessageTooLarge;
     QTest::newRow("records without end")
-        << late(columns(), times(64, record())) << all << ErrorKind::Resource << Step::Pull
+        << late(columns(), times(1000, record())) << all << ErrorKind::Resource << Step::Pull
         << Reason::ResultTooLarge;
     QTest::newRow("more records than asked for")
-        << late(columns(), times(64, record())) << bolt::PullPlan{10, Mode::Manual, 0}
+        << late(columns(), times(1000, record())) << bolt::PullPlan{10, Mode::Manual, 0}
         << ErrorKind::Protocol << Step::Pull << Reason::UnexpectedMessage;
 }
 

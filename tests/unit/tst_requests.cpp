@@ -153,6 +153,9 @@ void TestRequests::bytes_data()
     QTest::newRow("ROLLBACK") << chunkedHex(bolt::rollbackMessage())
                               << QByteArray("00 02 B0 13 00 00");
     QTest::newRow("RESET") << chunkedHex(bolt::resetMessage()) << QByteArray("00 02 B0 0F 00 00");
+    QTest::newRow("TELEMETRY 2") << chunkedHex(
+                                        bolt::telemetryMessage(bolt::TelemetryApi::AutoCommit))
+                                 << QByteArray("00 03 B1 54 02 00 00");
     QTest::newRow("GOODBYE") << chunkedHex(bolt::goodbyeMessage())
                              << QByteArray("00 02 B0 02 00 00");
     QTest::newRow("ROUTE 4.4+")

@@ -93,30 +93,33 @@ private Q_SLOTS:
 void TestResponses::helloAnswer()
 {
     using namespace test;
-    const Metadata metadata(map({string("server"), string("Neo4j/5.26.0"), string("connection_id"),
-                                 string("bolt-7"), string("hints"),
-                                 map({string("connection.recv_timeout_seconds"), integer(120),
-                                      string("ssr.enabled"), boolean(true)}),
-                                 string("patch_bolt"), list({string("utc")}),
-                                 string("credentials_expired"), boolean(true)}));
+    const Metadata metadata(
+        map({string("server"), string("Neo4j/5.26.0"), string("connection_id"), string("bolt-7"),
+             string("hints"),
+             map({string("connection.recv_timeout_seconds"), integer(120), string("ssr.enabled"),
+                  boolean(true), string("telemetry.enabled"), boolean(true)}),
+             string("patch_bolt"), list({string("utc")}), string("credentials_expired"),
+             boolean(true)}));
     const bolt::HelloAnswer answer = bolt::readHelloAnswer(metadata.map());
     QCOMPARE(answer.agent, std::string("Neo4j/5.26.0"));
     QCOMPARE(answer.connectionId, std::string("bolt-7"));
     QCOMPARE(answer.receiveTimeoutSeconds, 120);
     QVERIFY(answer.hasUtcPatch);
     QVERIFY(answer.resolvesHomeDatabase);
+    QVERIFY(answer.wantsTelemetry);
     QVERIFY(answer.areCredentialsExpired);
 
     const Metadata hostile(
         map({string("server"), integer(1), string("hints"),
              map({string("connection.recv_timeout_seconds"), integer(INT64_MAX),
-                  string("ssr.enabled"), string("true")}),
+                  string("ssr.enabled"), string("true"), string("telemetry.enabled"), integer(1)}),
              string("patch_bolt"), list({integer(1)}), string("credentials_expired"), integer(1)}));
     const bolt::HelloAnswer careful = bolt::readHelloAnswer(hostile.map());
     QVERIFY(careful.agent.empty());
     QCOMPARE(careful.receiveTimeoutSeconds, 24 * 3600);
     QVERIFY(!careful.hasUtcPatch);
     QVERIFY(!careful.resolvesHomeDatabase);
+    QVERIFY(!careful.wantsTelemetry);
     QVERIFY(!careful.areCredentialsExpired);
 }
 

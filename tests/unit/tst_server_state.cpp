@@ -73,6 +73,8 @@ void TestServerState::steps_data()
     row("ROLLBACK", S::TxStreaming, R::Rollback, A::Success, S::Ready);
     row("ROUTE", S::Ready, R::Route, A::Success, S::Ready);
     row("ROUTE refused", S::Ready, R::Route, A::Failure, S::Failed);
+    row("TELEMETRY", S::Ready, R::Telemetry, A::Success, S::Ready);
+    row("TELEMETRY in a transaction", S::TxReady, R::Telemetry, A::Success, std::nullopt);
     row("RESET after a failure", S::Failed, R::Reset, A::Success, S::Ready);
     row("RESET while streaming", S::Streaming, R::Reset, A::Success, S::Ready);
     row("RESET refused", S::Failed, R::Reset, A::Failure, S::Defunct);

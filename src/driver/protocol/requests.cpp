@@ -15,6 +15,7 @@ namespace tag
 constexpr std::uint8_t kHello = 0x01;
 constexpr std::uint8_t kGoodbye = 0x02;
 constexpr std::uint8_t kReset = 0x0F;
+constexpr std::uint8_t kTelemetry = 0x54;
 constexpr std::uint8_t kRun = 0x10;
 constexpr std::uint8_t kBegin = 0x11;
 constexpr std::uint8_t kCommit = 0x12;
@@ -305,6 +306,15 @@ RequestMessage resetMessage()
 RequestMessage goodbyeMessage()
 {
     return withoutFields(tag::kGoodbye);
+}
+
+RequestMessage telemetryMessage(TelemetryApi api)
+{
+    RequestMessage message;
+    PackStreamWriter writer(message);
+    writer.structure(tag::kTelemetry, 1);
+    writer.integer(static_cast<std::int64_t>(api));
+    return message;
 }
 
 RequestMessage routeMessage(const Capabilities &capabilities, const RouteQuery &query)

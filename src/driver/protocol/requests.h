@@ -97,6 +97,15 @@ RequestMessage rollbackMessage();
 RequestMessage resetMessage();
 RequestMessage goodbyeMessage();
 
+/// What TELEMETRY can tell the server.
+enum class TelemetryApi : std::uint8_t {
+    ManagedTransaction = 0,
+    ExplicitTransaction = 1,
+    AutoCommit = 2,
+    ExecuteQuery = 3,
+};
+RequestMessage telemetryMessage(TelemetryApi api);
+
 /// For which database and user a routing table is wanted.
 struct RouteQuery {
     RoutingContext context;

@@ -69,6 +69,7 @@ HelloAnswer readHelloAnswer(const BoltMap &metadata)
         const auto seconds = integerAt(*hints, "connection.recv_timeout_seconds").value_or(0);
         answer.receiveTimeoutSeconds = std::clamp<std::int64_t>(seconds, 0, kMaxReceiveTimeout);
         answer.resolvesHomeDatabase = booleanAt(*hints, "ssr.enabled").value_or(false);
+        answer.wantsTelemetry = booleanAt(*hints, "telemetry.enabled").value_or(false);
     }
     if (const auto patches = listAt(metadata, "patch_bolt")) {
         for (const ValueView patch : *patches)

@@ -95,6 +95,7 @@ struct HelloAnswer {
     std::int64_t receiveTimeoutSeconds = 0; ///< 0: no such hint
     bool hasUtcPatch = false;
     bool resolvesHomeDatabase = false; ///< hint ssr.enabled
+    bool wantsTelemetry = false;       ///< hint telemetry.enabled
     bool areCredentialsExpired = false;
 };
 

@@ -73,6 +73,7 @@ Next afterSuccess(ServerProgress progress, Request request, bool hasMore, StateR
         // Servers drop results that are still open.
         return nextIf(state == S::TxReady || state == S::TxStreaming, S::Ready);
     case Request::Route:
+    case Request::Telemetry:
         return nextIf(state == S::Ready, S::Ready);
     case Request::Reset:
         return nextIf(state != S::Negotiation && state != S::Authentication && state != S::Defunct,

@@ -19,6 +19,7 @@ enum class Request : std::uint8_t {
     Rollback,
     Route,
     Reset,
+    Telemetry,
 };
 
 /// How a request ended (RECORDs are no answer of their own).

@@ -26,6 +26,7 @@ Step stepOf(Request request)
     case Request::Route:
         return Step::Route;
     case Request::Run:
+    case Request::Telemetry:
         return Step::Run;
     case Request::Pull:
     case Request::Discard:
@@ -151,6 +152,7 @@ void Connection::helloAnswered(Request request, const Reply &reply)
             m_receiveTimeoutMs = promisedMs;
         m_resolvesHomeDatabase = hello.resolvesHomeDatabase;
         m_hasUtcPatch = hello.hasUtcPatch;
+        m_wantsTelemetry = hello.wantsTelemetry;
     }
     if (m_progress.state == ServerState::Ready)
         endOpening();

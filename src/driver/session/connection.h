@@ -98,6 +98,11 @@ public:
     /// A failure waits for RESET.
     bool needsReset() const { return m_progress.state == ServerState::Failed; }
     bool hasPending() const { return !m_pending.empty(); }
+    /// A RESET has been sent and is not answered.
+    bool isResetPending() const
+    {
+        return m_phase == Phase::Ready && m_resetsAnswered < m_resetsSent;
+    }
     /// Bytes have come from the server at all.
     bool hasHeard() const { return m_hasHeard; }
 
@@ -110,6 +115,8 @@ public:
     const AuthToken &auth() const { return m_auth; }
     /// The hint ssr.enabled: the server tells the home database with RUN and BEGIN.
     bool resolvesHomeDatabase() const { return m_resolvesHomeDatabase; }
+    /// The hint telemetry.enabled.
+    bool wantsTelemetry() const { return m_wantsTelemetry; }
     /// Date-times are sent in UTC, not as readings of the wall clock.
     bool usesUtcDateTimes() const { return m_capabilities->utcDateTimes || m_hasUtcPatch; }
     std::size_t maxMessageBytes() const { return m_setup.maxMessageBytes; }
@@ -159,6 +166,7 @@ private:
     AuthToken m_auth;
     bool m_resolvesHomeDatabase = false;
     bool m_hasUtcPatch = false;
+    bool m_wantsTelemetry = false;
     bool m_hasHeard = false;
     std::int64_t m_receiveTimeoutMs = 0;
     std::deque<Pending> m_pending;

@@ -27,6 +27,12 @@ using RouterResolver = std::function<void(const ServerAddress &,
                                           std::function<void(std::vector<ServerAddress>)> answer)>;
 using TransportFactory = std::function<std::unique_ptr<Transport>(const Endpoint &)>;
 
+/// Whether servers are told which calls of the driver are used.
+enum class Telemetry : std::uint8_t {
+    Never,
+    WhenAsked, ///< those that ask for it by a hint; LightningBolt itself never does that
+};
+
 /// All that a driver needs to know of a server, or of a cluster.
 struct DriverOptions {
     Endpoint endpoint; ///< of the URI
@@ -35,6 +41,7 @@ struct DriverOptions {
     AuthToken auth;
     std::string userAgent;
     NotificationFilter notifications;
+    Telemetry telemetry = Telemetry::Never;
     /// What is offered to a server that is not known yet.
     HandshakeOffer::Kind firstOffer = HandshakeOffer::Kind::Modern;
     /// Offers this protocol version alone instead of all that are spoken.

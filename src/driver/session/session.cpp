@@ -29,9 +29,16 @@ Error busySession(Step step)
 
 } // namespace
 
+/// What telemetry may tell, once.
+struct Session::Usage {
+    TelemetryApi api;
+    bool isTold = false;
+};
+
 /// A managed transaction and how often it has been tried.
 struct Session::Retry {
     WorkOptions options;
+    std::shared_ptr<Usage> usage;
     Work work;
     std::function<void(std::optional<Error>)> handler;
     RetrySchedule schedule;
@@ -154,7 +161,9 @@ void Session::startStream(const Lease &lease, const std::string &query,
     m_stream->setOwner([self = shared_from_this()] { self->streamEnded(); });
     const auto stream = m_stream;
     handler(stream);
-    const Connection &connection = *lease->connection;
+    Connection &connection = *lease->connection;
+    tell(connection,
+         std::make_shared<Usage>(Usage{options.api.value_or(TelemetryApi::AutoCommit)}));
     stream->start(
         runMessage(connection.capabilities(), query,
                    connection.usesUtcDateTimes() ? parameters : withLegacyDateTimes(parameters),
@@ -202,25 +211,34 @@ void Session::finishStream(Rest rest, std::function<void()> then)
 
 void Session::begin(const WorkOptions &options, TransactionHandler handler)
 {
+    const TelemetryApi api = options.api.value_or(TelemetryApi::ExplicitTransaction);
+    begin(options, std::make_shared<Usage>(Usage{api}), std::move(handler));
+}
+
+void Session::begin(const WorkOptions &options, const std::shared_ptr<Usage> &usage,
+                    TransactionHandler handler)
+{
     if (m_isClosed)
         return handler(closedSession(Step::Begin));
     if (m_transaction.lock())
         return handler(busySession(Step::Begin));
     if (isBusy())
-        return finishStream(Rest::Discard,
-                            [self = shared_from_this(), options, handler = std::move(handler)] {
-                                self->begin(options, handler);
-                            });
-    acquire(options, [this, options, handler = std::move(handler)](const Result<Lease> &lease) {
-        if (!lease)
-            return handler(lease.error());
-        beginOn(lease.value(), options, handler);
-    });
+        return finishStream(Rest::Discard, [self = shared_from_this(), options, usage,
+                                            handler = std::move(handler)] {
+            self->begin(options, usage, handler);
+        });
+    acquire(options,
+            [this, options, usage, handler = std::move(handler)](const Result<Lease> &lease) {
+                if (!lease)
+                    return handler(lease.error());
+                beginOn(lease.value(), options, usage, handler);
+            });
 }
 
 void Session::beginOn(const Lease &lease, const WorkOptions &options,
-                      const TransactionHandler &handler)
+                      const std::shared_ptr<Usage> &usage, const TransactionHandler &handler)
 {
+    tell(*lease->connection, usage);
     const auto transaction = std::make_shared<Transaction>(lease, fetchSize());
     m_transaction = transaction;
     transaction->setReleaser([self = shared_from_this(), lease](const Transaction::Ending &ending) {
@@ -237,11 +255,23 @@ void Session::beginOn(const Lease &lease, const WorkOptions &options,
                        });
 }
 
+/// Goes out with the next request.
+void Session::tell(Connection &connection, const std::shared_ptr<Usage> &usage)
+{
+    if (m_driver.options().telemetry == Telemetry::Never || !connection.wantsTelemetry() ||
+        usage->isTold)
+        return;
+    connection.send(Request::Telemetry, telemetryMessage(usage->api),
+                    [usage](const Reply &reply) { usage->isTold = reply.isSuccess(); });
+}
+
 void Session::execute(const WorkOptions &options, Work work,
                       std::function<void(std::optional<Error>)> handler)
 {
     auto retry = std::make_shared<Retry>();
     retry->options = options;
+    retry->usage =
+        std::make_shared<Usage>(Usage{options.api.value_or(TelemetryApi::ManagedTransaction)});
     retry->work = std::move(work);
     retry->handler = std::move(handler);
     attempt(retry);
@@ -249,7 +279,7 @@ void Session::execute(const WorkOptions &options, Work work,
 
 void Session::attempt(const std::shared_ptr<Retry> &retry)
 {
-    begin(retry->options,
+    begin(retry->options, retry->usage,
           [self = shared_from_this(), retry](const Result<std::shared_ptr<Transaction>> &begun) {
               if (!begun)
                   return self->attemptFailed(retry, begun.error());

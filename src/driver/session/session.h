@@ -29,6 +29,7 @@ struct WorkOptions {
     std::optional<AccessMode> mode; ///< none: the session's
     std::optional<std::int64_t> timeoutMs;
     EncodedMap metadata;
+    std::optional<TelemetryApi> api{}; ///< for telemetry; none: that of the call
 };
 
 /// A causal chain of work: statements and transactions one after another, each seeing what those
@@ -66,6 +67,7 @@ public:
 
 private:
     struct Retry;
+    struct Usage;
 
     void acquire(const WorkOptions &options, ConnectionPool::Handler handler);
     Result<Lease> checked(const Result<Lease> &acquired, const WorkOptions &options);
@@ -79,7 +81,11 @@ private:
     void finishStream(Rest rest, std::function<void()> then);
     void streamEnded();
     void goOn();
-    void beginOn(const Lease &lease, const WorkOptions &options, const TransactionHandler &handler);
+    void begin(const WorkOptions &options, const std::shared_ptr<Usage> &usage,
+               TransactionHandler handler);
+    void beginOn(const Lease &lease, const WorkOptions &options,
+                 const std::shared_ptr<Usage> &usage, const TransactionHandler &handler);
+    void tell(Connection &connection, const std::shared_ptr<Usage> &usage);
     void attempt(const std::shared_ptr<Retry> &retry);
     void attemptFailed(const std::shared_ptr<Retry> &retry, const Error &error);
     void learnHomeDatabase(const std::string &database);
