@@ -255,8 +255,9 @@ void ConnectionPool::watch(const Lease &lease)
         if (!gone)
             return;
         // Servers close connections that nobody uses; that says nothing of the server.
-        const bool wasIdle = std::erase(m_servers[gone->address].idle, gone) > 0;
-        if (wasIdle || gone->isChecked)
+        if (std::erase(m_servers[gone->address].idle, gone) > 0)
+            return Q_EMIT idleConnectionLost(error);
+        if (gone->isChecked)
             return;
         Q_EMIT connectionLost(gone, error);
     });

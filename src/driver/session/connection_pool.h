@@ -83,6 +83,7 @@ Q_SIGNALS:
     void serverFailed(const bolt::Lease &lease, const bolt::Error &error);
     /// A connection is gone that somebody was using.
     void connectionLost(const bolt::Lease &lease, const bolt::Error &error);
+    void idleConnectionLost(const bolt::Error &error);
     void stalled(const bolt::Lease &lease, qint64 milliseconds);
     /// A statement does not let itself be interrupted.
     void interruptFailed(const bolt::Lease &lease);

@@ -37,6 +37,8 @@ QueryChannel::QueryChannel(DriverOptions options)
     connect(&m_tellDelay, &QTimer::timeout, this, &QueryChannel::tellRecords);
     connect(&m_driver.pool(), &ConnectionPool::connectionLost, this,
             [this](const Lease &, const Error &error) { connectionLost(error); });
+    connect(&m_driver.pool(), &ConnectionPool::idleConnectionLost, this,
+            &QueryChannel::connectionLost);
     connect(&m_driver.pool(), &ConnectionPool::stalled, this,
             [this](const Lease &, qint64 milliseconds) { Q_EMIT stalled(milliseconds); });
 }
