@@ -38,7 +38,7 @@ QueryChannel::QueryChannel(DriverOptions options)
     connect(&m_driver.pool(), &ConnectionPool::connectionLost, this,
             [this](const Lease &, const Error &error) { connectionLost(error); });
     connect(&m_driver.pool(), &ConnectionPool::idleConnectionLost, this,
-            &QueryChannel::connectionLost);
+            [this](const Error &error) { idleConnectionLost(error); });
     connect(&m_driver.pool(), &ConnectionPool::stalled, this,
             [this](const Lease &, qint64 milliseconds) { Q_EMIT stalled(milliseconds); });
 }
@@ -245,9 +245,14 @@ void QueryChannel::connectionLost(const Error &error)
     if (m_transaction) {
         std::exchange(m_transaction, nullptr)->close([] {});
         Q_EMIT lost(error);
-    } else if (m_driver.pool().openConnections() == 0) {
-        Q_EMIT lost(error);
     }
+}
+
+void QueryChannel::idleConnectionLost(const Error &error)
+{
+    const bool isBusy = m_run || m_transaction || m_isBusyWithTransaction;
+    if (!isBusy && m_driver.pool().openConnections() == 0)
+        Q_EMIT lost(error);
 }
 
 } // namespace bolt

@@ -89,6 +89,7 @@ private:
     void finishTransaction(Request request);
     void endTransaction(Request request, const std::optional<Error> &error);
     void connectionLost(const Error &error);
+    void idleConnectionLost(const Error &error);
 
     Driver m_driver;
     std::shared_ptr<Session> m_session;
