@@ -47,6 +47,7 @@ public:
         return transport;
     }
 
+    bool isBusyNoLonger = false;         ///< the statement ends while a helper looks for it
     std::vector<std::string> terminated; ///< what the helpers were told to terminate
     int helpers = 0;
 
@@ -59,10 +60,15 @@ private:
         } else if (isFirst && words.find(kStatement) != std::string::npos) {
             transport->feed(test::columns({string("i")}) + test::record({test::integer(1)}));
         } else if (words.find("SHOW TRANSACTIONS") != std::string::npos) {
+            if (isBusyNoLonger)
+                m_busy->feed(test::ignored() + test::success());
             Bytes answer = test::columns(m_names);
             for (const auto &transaction : m_transactions)
                 answer = std::move(answer) + test::record(transaction);
-            transport->feed(answer + test::success());
+            // Later, so that the busy connection hears what it was told before.
+            QMetaObject::invokeMethod(
+                transport, [=] { transport->feed(answer + test::success()); },
+                Qt::QueuedConnection);
         } else if (const auto at = words.find("TERMINATE TRANSACTIONS \"");
                    at != std::string::npos) {
             const auto begin = at + sizeof "TERMINATE TRANSACTIONS";
@@ -89,6 +95,7 @@ private Q_SLOTS:
     void terminatesOnAnotherConnection();
     void leavesAloneWhatItIsNotSureOf_data();
     void leavesAloneWhatItIsNotSureOf();
+    void leavesAloneWhatComesAfterwards();
 
 private:
     std::shared_ptr<ResultStream> cancelled(BusyServer &server);
@@ -177,6 +184,20 @@ void TestTerminator::leavesAloneWhatItIsNotSureOf()
     QCOMPARE(server.helpers, 1);
     QCOMPARE(stream->error()->kind, bolt::ErrorKind::Cancelled);
     QTRY_COMPARE(m_driver->pool().openConnections(), 1);
+}
+
+/// RESET has been answered at last: whatever runs on the connection now is another statement.
+void TestTerminator::leavesAloneWhatComesAfterwards()
+{
+    BusyServer server({string("transaction_id"), string("query")},
+                      {{string("42"), list({string(kStatement)})}});
+    server.isBusyNoLonger = true;
+    const auto stream = cancelled(server);
+    QVERIFY(stream && stream->isOver());
+    QCOMPARE(stream->error()->kind, bolt::ErrorKind::Cancelled);
+    QTRY_COMPARE(m_driver->pool().idle({{}, 7687}), 2);
+    QCOMPARE(server.terminated, std::vector<std::string>());
+    QCOMPARE(server.helpers, 1);
 }
 
 QTEST_GUILESS_MAIN(TestTerminator)

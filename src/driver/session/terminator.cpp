@@ -23,10 +23,14 @@ namespace bolt
 namespace
 {
 
-/// What is looked for: the connection that it runs on, as the server calls it, and its text.
+/// What is looked for: the connection that it runs on, and its text.
 struct Target {
-    std::string connectionId;
+    Lease busy;
     std::string statement;
+
+    /// Until RESET is answered, nothing else can run on that connection.
+    bool isStillRunning() const { return busy->connection->isResetPending(); }
+    const std::string &connectionId() const { return busy->connection->server().connectionId; }
 };
 
 /// The columns of SHOW TRANSACTIONS, as Neo4j and as Memgraph call them.
@@ -76,7 +80,7 @@ std::optional<std::string> findTransaction(const ResultSet &transactions, const 
     std::optional<std::string> found;
     for (std::uint64_t row = 0; row < transactions.rowCount(); ++row) {
         const bool isMeant = connection
-                                 ? says(transactions.cell(row, *connection), target.connectionId)
+                                 ? says(transactions.cell(row, *connection), target.connectionId())
                                  : says(transactions.cell(row, *query), target.statement);
         if (!isMeant)
             continue;
@@ -108,7 +112,9 @@ public:
                     makeError(ErrorKind::Reconnect, Step::Pull, Reason::TimedOut));
         });
         run("SHOW TRANSACTIONS", [self = shared_from_this(), target](const auto &transactions) {
-            const auto id = transactions ? findTransaction(*transactions, target) : std::nullopt;
+            const auto id = transactions && target.isStillRunning()
+                                ? findTransaction(*transactions, target)
+                                : std::nullopt;
             if (!id)
                 return self->m_pool.release(self->m_lease);
             self->run("TERMINATE TRANSACTIONS \"" + *id + '"',
@@ -139,7 +145,7 @@ void terminateStatement(ConnectionPool &pool, const Lease &busy)
 {
     ConnectionPool::Want want;
     want.address = busy->address;
-    const Target target{busy->connection->server().connectionId, busy->statement};
+    const Target target{busy, busy->statement};
     pool.acquire(want, [&pool, target](const Result<Lease> &outcome) {
         if (outcome)
             std::make_shared<Helper>(pool, outcome.value())->terminate(target);
