@@ -88,12 +88,13 @@ void DriverReader::listen()
 
 std::shared_ptr<bolt::ResultSet> DriverReader::read(const std::string &query, Depth depth)
 {
-    m_progress = Progress{}; // nothing is under way, so nobody else looks at it
+    tell([](Progress &progress) { progress = Progress{}; });
     bolt::RunRequest request;
     request.query = query;
     QMetaObject::invokeMethod(m_channel.get(), [this, request] { m_channel->run(request); });
 
     std::shared_ptr<bolt::ResultSet> result;
+    std::string trouble;
     std::uint64_t news = 0;
     std::uint64_t done = 0;
     volatile std::uint64_t seen = 0;
@@ -103,6 +104,7 @@ std::shared_ptr<bolt::ResultSet> DriverReader::read(const std::string &query, De
             m_changed.wait(lock, [&] { return m_progress.news != news; });
             news = m_progress.news;
             isOver = m_progress.isOver;
+            trouble = m_progress.trouble;
             result = m_progress.result;
         }
         if (!result)
@@ -111,8 +113,8 @@ std::shared_ptr<bolt::ResultSet> DriverReader::read(const std::string &query, De
         seen = seen + readRows(*result, done, arrived, depth);
         done = arrived;
     }
-    if (!m_progress.trouble.empty())
-        throw std::runtime_error(m_progress.trouble);
+    if (!trouble.empty())
+        throw std::runtime_error(trouble);
     return result;
 }
 

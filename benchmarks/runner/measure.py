@@ -71,6 +71,6 @@ def run(all_ready, plan, ports):
             print(f"round {number + 1} of {plan.rounds}: {workload}", flush=True)
             for ready in all_ready:
                 if not ready.trouble:
-                    key = ready.client.name, workload
-                    samples.setdefault(key, []).append(_one(ready, plan, workload, ports))
+                    samples.setdefault((ready.client.name, workload), []).extend(
+                        _one(ready, plan, workload, ports) for _ in range(ready.client.repeats))
     return samples

@@ -4,6 +4,8 @@
 #include "cli/password_prompt.h"
 #include "cli/statement_runner.h"
 
+#include "driver/net/tls_configuration.h"
+#include "model/connections/proxy_address.h"
 #include "model/cypher/statement_splitter.h"
 
 #include <QCoreApplication>
@@ -35,6 +37,31 @@ std::optional<QString> readText(const cli::Options &options)
     return QString::fromUtf8(file.readAll());
 }
 
+/// Whether all that is asked for was given.
+bool ask(const QString &question, QString &secret)
+{
+    const auto answer = cli::askSecret(question);
+    secret = answer.value_or(QString());
+    return answer.has_value();
+}
+
+/// Asks for the password, the key's passphrase and the proxy's password, where they are needed.
+bool askSecrets(cli::Options &options)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("lbolt", text); };
+    const model::NetworkSettings &network = options.network;
+    const auto proxy = model::parseProxy(network.proxy);
+    const QString proxyUser = std::get<bolt::Proxy>(proxy).user;
+    if (!options.user.isEmpty() && options.password.isEmpty() &&
+        !ask(tr("Password of %1").arg(options.user), options.password))
+        return false;
+    if (bolt::needsPassphrase({network.clientCertificate, network.clientKey, {}}) &&
+        !ask(tr("Passphrase of the client's key"), options.secrets.keyPassphrase))
+        return false;
+    return proxyUser.isEmpty() ||
+           ask(tr("Password of %1 at the proxy").arg(proxyUser), options.secrets.proxyPassword);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -61,13 +88,9 @@ int main(int argc, char **argv)
     if (statements.empty())
         return report(1, QCoreApplication::translate("lbolt", "There is no statement to run.\n"));
 
-    if (!options.user.isEmpty() && options.password.isEmpty()) {
-        const auto password = cli::askPassword(options.user);
-        if (!password)
-            return report(1, QCoreApplication::translate(
-                                 "lbolt", "No password: set NEO4J_PASSWORD, or use a terminal.\n"));
-        options.password = *password;
-    }
+    if (!askSecrets(options))
+        return report(1, QCoreApplication::translate(
+                             "lbolt", "No password: set NEO4J_PASSWORD, or use a terminal.\n"));
     cli::StatementRunner runner(options, std::move(statements));
     QObject::connect(&runner, &cli::StatementRunner::finished, &application,
                      [](int status) { QCoreApplication::exit(status); });

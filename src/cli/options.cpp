@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/options.h"
 
+#include "driver/net/certificate_report.h"
+#include "model/connections/proxy_address.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -53,11 +56,29 @@ std::variant<Options, EarlyExit> readOptions(const QStringList &arguments)
     const QCommandLineOption file({QStringLiteral("f"), QStringLiteral("file")},
                                   tr("File of statements to run; - is standard input."),
                                   QStringLiteral("file"));
+    const QCommandLineOption caFile(QStringLiteral("ca-file"),
+                                    tr("PEM file of authorities to trust (+s)."),
+                                    QStringLiteral("file"));
+    const QCommandLineOption clientCertificate(
+        QStringLiteral("client-certificate"),
+        tr("PEM file of the certificate to show to the server."), QStringLiteral("file"));
+    const QCommandLineOption clientKey(
+        QStringLiteral("client-key"),
+        tr("PEM file of its key; a passphrase is asked for on the terminal."),
+        QStringLiteral("file"));
+    const QCommandLineOption proxy(
+        QStringLiteral("proxy"),
+        tr("socks5://[user@]host:port, http://[user@]host:port or system."),
+        QStringLiteral("address"));
+    const QCommandLineOption trusted(QStringLiteral("trust-fingerprint"),
+                                     tr("SHA-256 of the certificate to accept (+ssc)."),
+                                     QStringLiteral("sha256"));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
                                   tr("Shows this help."));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
                                      tr("Shows the version."));
-    parser.addOptions({address, user, database, format, file, help, version});
+    parser.addOptions({address, user, database, format, file, caFile, clientCertificate, clientKey,
+                       proxy, trusted, help, version});
     parser.addPositionalArgument(QStringLiteral("statement"), tr("Statement to run."),
                                  QStringLiteral("[statement]"));
     if (!parser.parse(arguments))
@@ -83,6 +104,21 @@ std::variant<Options, EarlyExit> readOptions(const QStringList &arguments)
     options.password = environment({"NEO4J_PASSWORD"});
     options.database =
         parser.isSet(database) ? parser.value(database) : environment({"NEO4J_DATABASE"});
+
+    options.network.caFile = parser.value(caFile);
+    options.network.clientCertificate = parser.value(clientCertificate);
+    options.network.clientKey = parser.value(clientKey);
+    options.network.proxy = parser.value(proxy);
+    const auto proxyRead = model::parseProxy(options.network.proxy);
+    if (const auto *error = std::get_if<model::UriError>(&proxyRead))
+        return wrongUse(error->message);
+    if (parser.isSet(trusted)) {
+        options.trustedSha256 = bolt::normalizedSha256(parser.value(trusted));
+        if (options.trustedSha256.isEmpty())
+            return wrongUse(tr("--trust-fingerprint takes a SHA-256: 64 hexadecimal digits."));
+        if (options.uri.encryption != model::Encryption::Pinned)
+            return wrongUse(tr("--trust-fingerprint goes with a +ssc address."));
+    }
 
     static const QHash<QString, Format> kFormats{{QStringLiteral("table"), Format::Table},
                                                  {QStringLiteral("csv"), Format::Csv},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/connections/network_settings.h"
 #include "model/connections/uri.h"
 
 #include <QString>
@@ -20,6 +21,9 @@ struct Options {
     QString user;
     QString password; ///< from NEO4J_PASSWORD; empty: ask
     QString database;
+    model::NetworkSettings network;
+    model::NetworkSecrets secrets; ///< asked for
+    QString trustedSha256;         ///< for +ssc, beside what is trusted already
     Format format = Format::Table;
     QString file;      ///< read statements from here; "-": standard input
     QString statement; ///< given as an argument

@@ -57,12 +57,12 @@ private:
 
 } // namespace
 
-std::optional<QString> askPassword(const QString &user)
+std::optional<QString> askSecret(const QString &question)
 {
     QFile terminal(QStringLiteral("/dev/tty"));
     if (!terminal.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
         return std::nullopt;
-    terminal.write("Password of " + user.toLocal8Bit() + ": ");
+    terminal.write(question.toLocal8Bit() + ": ");
     QByteArray line;
     {
         const NoEcho noEcho(terminal.handle());

@@ -8,7 +8,7 @@
 namespace cli
 {
 
-/// Asks for a password on the terminal without showing it; nothing when there is no terminal.
-std::optional<QString> askPassword(const QString &user);
+/// Asks on the terminal for what is not to be shown; nothing when there is no terminal.
+std::optional<QString> askSecret(const QString &question);
 
 } // namespace cli

@@ -2,8 +2,10 @@
 #include "cli/statement_runner.h"
 
 #include "cli/table_writer.h"
+#include "driver/net/certificate_report.h"
 #include "model/connections/connection_setup.h"
 #include "model/exporting/export_format.h"
+#include "model/text/certificate_text.h"
 #include "model/text/error_text.h"
 
 #include <cstdio>
@@ -39,12 +41,37 @@ std::unique_ptr<model::RecordWriter> writerFor(Format format)
     return model::makeRecordWriter(options);
 }
 
+bolt::DriverOptions driverOptions(const Options &options)
+{
+    auto connection = model::makeDriverOptions(options.uri, options.user, options.password);
+    [[maybe_unused]] const auto error = model::applyNetwork(options.network, options.secrets,
+                                                            model::KnownCertificates(), connection);
+    Q_ASSERT(!error); // readOptions() has looked at them
+    connection.endpoint.trustedSha256 = options.trustedSha256;
+    return connection;
+}
+
+/// How to go on when the server's certificate is new; empty when that isn't the matter.
+QString trustAdvice(const bolt::Error &error)
+{
+    if (error.reason != bolt::Reason::CertificateUnknown || !error.certificates ||
+        error.certificates->chain.empty())
+        return {};
+    const bolt::CertificateDescription &leaf = error.certificates->chain.front();
+    return StatementRunner::tr("Subject: %1, issuer: %2, valid from %3 to %4, for: %5\n"
+                               "SHA-256: %6\n"
+                               "If this is the server's own certificate, accept it with\n"
+                               "  --trust-fingerprint %6")
+        .arg(leaf.subject, leaf.issuer, model::dateText(leaf.validFrom),
+             model::dateText(leaf.validUntil), leaf.names.join(QStringLiteral(", ")), leaf.sha256);
+}
+
 } // namespace
 
 StatementRunner::StatementRunner(const Options &options, std::vector<QString> statements)
     : m_options(options)
     , m_statements(std::move(statements))
-    , m_session(model::makeDriverOptions(options.uri, options.user, options.password))
+    , m_session(driverOptions(options))
 {
     // Through the descriptor itself: the rows come in blocks of a MiB.
     const bool isOpen = m_output.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered);
@@ -96,7 +123,7 @@ void StatementRunner::runEnded()
     if (hasTable && !m_stream->end())
         return fail(tr("Writing the output failed: %1").arg(m_output.errorString()));
     if (m_run->error())
-        return fail(model::describeError(*m_run->error(), m_session.options().endpoint).plain());
+        return failOver(*m_run->error());
     if (m_options.format == Format::Table)
         printSummary();
     runNext();
@@ -115,6 +142,14 @@ void StatementRunner::printSummary()
                     .arg(QString::fromStdString(notification.severity),
                          QString::fromStdString(notification.description));
     printError(line);
+}
+
+void StatementRunner::failOver(const bolt::Error &error)
+{
+    model::ErrorText text = model::describeError(error, m_session.options().endpoint);
+    if (const QString advice = trustAdvice(error); !advice.isEmpty())
+        text.advice = advice;
+    fail(text.plain());
 }
 
 void StatementRunner::fail(const QString &message)

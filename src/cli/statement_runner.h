@@ -35,6 +35,7 @@ private:
     void printRows();
     void runEnded();
     void printSummary();
+    void failOver(const bolt::Error &error);
     void fail(const QString &message);
 
     const Options m_options;

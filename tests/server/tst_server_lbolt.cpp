@@ -26,6 +26,7 @@ private Q_SLOTS:
     void takesTheEnvironment();
     void fails_data();
     void fails();
+    void saysHowToTrustACertificate();
     void refusesWrongUse_data();
     void refusesWrongUse();
     void tellsAboutItself();
@@ -258,6 +259,31 @@ void TestServerLbolt::fails()
     QCOMPARE(outcome.status, 1);
 }
 
+void TestServerLbolt::saysHowToTrustACertificate()
+{
+    const QTemporaryDir configuration;
+    QProcessEnvironment environment = rightPassword();
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), configuration.path());
+    QStringList arguments{QStringLiteral("-a"),
+                          qEnvironmentVariable("LB_TEST_URI_TLS"),
+                          QStringLiteral("-u"),
+                          qEnvironmentVariable("LB_TEST_USER"),
+                          QStringLiteral("--format"),
+                          QStringLiteral("csv"),
+                          QStringLiteral("RETURN 1 AS one")};
+    const Outcome refused = lbolt(arguments, environment);
+    QCOMPARE(refused.status, 1);
+    const QByteArray option("--trust-fingerprint ");
+    const qsizetype at = refused.errors.indexOf(option);
+    QVERIFY2(at > 0, refused.errors.constData());
+    arguments << QStringLiteral("--trust-fingerprint")
+              << QString::fromLatin1(refused.errors.mid(at + option.size())).trimmed();
+    const Outcome trusted = lbolt(arguments, environment);
+    QCOMPARE(trusted.errors, QByteArray());
+    QCOMPARE(trusted.output, QByteArray("one\r\n1\r\n"));
+    QCOMPARE(trusted.status, 0);
+}
+
 void TestServerLbolt::refusesWrongUse_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -273,6 +299,18 @@ void TestServerLbolt::refusesWrongUse_data()
     QTest::newRow("a statement and a file")
         << QStringList{QStringLiteral("-f"), QStringLiteral("-"), query}
         << QByteArray("Either a statement or a file, not both.\n");
+    QTest::newRow("no proxy") << QStringList{QStringLiteral("--proxy"), QStringLiteral("gate:1080"),
+                                             query}
+                              << QByteArray();
+    QTest::newRow("no fingerprint")
+        << QStringList{QStringLiteral("-a"), QStringLiteral("bolt+ssc://localhost"),
+                       QStringLiteral("--trust-fingerprint"), QStringLiteral("abc"), query}
+        << QByteArray("--trust-fingerprint takes a SHA-256: 64 hexadecimal digits.\n");
+    QTest::newRow("a fingerprint without TLS")
+        << QStringList{QStringLiteral("-a"), QStringLiteral("bolt://localhost"),
+                       QStringLiteral("--trust-fingerprint"), QStringLiteral("ab").repeated(32),
+                       query}
+        << QByteArray("--trust-fingerprint goes with a +ssc address.\n");
     QTest::newRow("no value") << QStringList{QStringLiteral("-a")}
                               << QByteArray("Missing value after '-a'.\n");
     QTest::newRow("no address") << QStringList{QStringLiteral("-a"),

@@ -139,12 +139,14 @@ find_lbolt()
 # the server.
 load()
 {
-    local file=$1 lbolt=${LBOLT:-} output
+    local file=$1 lbolt=${LBOLT:-} certificate=$INSTANCE/certificate-${TLS:-off}/public.crt trust=() output
     shift
     alive || fail "$NAME is not running"
     [ -n "$lbolt" ] || lbolt=$(find_lbolt)
+    [ ! -e "$certificate" ] || trust=(--trust-fingerprint
+        "$(openssl x509 -in "$certificate" -noout -fingerprint -sha256 | cut -d= -f2)")
     if ! output=$(NEO4J_PASSWORD=$SERVER_PASSWORD "$@" "$lbolt" -a "$(uri)" -u "$SERVER_USER" \
-        -f "$file" 2>&1); then
+        "${trust[@]}" -f "$file" 2>&1); then
         fail "$NAME: $file failed: $output"
     fi
     echo "$NAME: loaded $(basename "$file")"

@@ -75,10 +75,10 @@ QString dateText(const QDateTime &time)
 
 QString certificateFaultsText(const bolt::CertificateReport &report)
 {
-    QStringList lines;
+    QStringList sentences;
     for (const bolt::CertificateFault &fault : report.faults)
-        lines << faultText(fault, report);
-    return lines.join(u'\n');
+        sentences << faultText(fault, report);
+    return sentences.join(u' ');
 }
 
 QString changedCertificateText(const bolt::CertificateReport &report)

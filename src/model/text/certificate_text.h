@@ -12,8 +12,7 @@ namespace model
 /// "1 February 2020".
 QString dateText(const QDateTime &time);
 
-/// What is wrong with which certificate, a sentence on a line of its own for each; empty when
-/// nothing is.
+/// What is wrong with which certificate, a sentence for each; empty when nothing is.
 QString certificateFaultsText(const bolt::CertificateReport &report);
 
 /// The two fingerprints of a server that shows another certificate than the trusted one.

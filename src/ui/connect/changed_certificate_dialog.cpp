@@ -40,7 +40,7 @@ ChangedCertificateDialog::ChangedCertificateDialog(
         tr("%1 shows another certificate than the one that you trust")
             .arg(bolt::addressText(report.host, report.port)),
         tr("The certificate may have been renewed, or somebody is between this machine and the "
-           "server and could read your password. Nothing was sent."),
+           "server and could read your password. No password was sent."),
         tr("Ask who runs the server for the fingerprint of its new certificate."));
 
     auto *layout = new QVBoxLayout(this);

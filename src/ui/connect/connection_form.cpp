@@ -59,6 +59,7 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     m_unfold->setCheckable(true);
     grid->addField(m_unfold);
     grid->addWidget(m_network, grid->rowCount(), 0, 1, 2);
+    grid->setColumnMinimumWidth(0, m_network->nameWidth());
     fold(false);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 

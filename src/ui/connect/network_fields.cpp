@@ -96,4 +96,12 @@ std::optional<model::UriError> NetworkFields::fault() const
     return std::nullopt;
 }
 
+int NetworkFields::nameWidth() const
+{
+    int width = 0;
+    for (const QLabel *name : findChildren<QLabel *>())
+        width = std::max(width, name->sizeHint().width());
+    return width;
+}
+
 } // namespace ui

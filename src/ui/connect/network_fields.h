@@ -31,6 +31,9 @@ public:
     /// What is wrong with the fields, if anything is.
     std::optional<model::UriError> fault() const;
 
+    /// Of the widest name before a field, so that the form's others can line up.
+    int nameWidth() const;
+
 Q_SIGNALS:
     void edited();
 
