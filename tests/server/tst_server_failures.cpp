@@ -229,14 +229,14 @@ void TestServerFailures::expiredCertificate()
 /// What +ssc does without the tests' leave to take any certificate.
 void TestServerFailures::trustOnFirstUse()
 {
-    bolt::ConnectionOptions options = tlsServerAs("bolt+ssc");
+    bolt::DriverOptions options = tlsServerAs("bolt+ssc");
     options.endpoint.encryption = bolt::Encryption::Pinned;
     const model::ErrorText text = failureToOpen(options);
     QCOMPARE(text.title, QStringLiteral("The TLS handshake with %1 failed: the server's "
                                         "certificate has not been trusted yet.")
                              .arg(address(options)));
 
-    bolt::ConnectionOptions any = tlsServerAs("bolt+ssc");
+    bolt::DriverOptions any = tlsServerAs("bolt+ssc");
     Session session(any);
     const auto run = test::runToEnd(session, QStringLiteral("RETURN 1"));
     QVERIFY2(run->state() == QueryRun::State::Finished, test::failureOf(*run).constData());
