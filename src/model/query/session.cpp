@@ -82,10 +82,9 @@ void Session::sendNext()
     m_active = next.run;
     m_activeId = next.request.id;
     next.run->sent();
-    QMetaObject::invokeMethod(m_channel,
-                              [channel = m_channel, request = std::move(next.request)] {
-                                  channel->run(request);
-                              });
+    QMetaObject::invokeMethod(m_channel, [channel = m_channel, request = std::move(next.request)] {
+        channel->run(request);
+    });
 }
 
 void Session::stop(QueryRun *run)
@@ -104,8 +103,7 @@ void Session::resume(QueryRun *run)
     if (run->id() != m_activeId)
         return;
     run->setState(QueryRun::State::Running);
-    QMetaObject::invokeMethod(m_channel,
-                              [channel = m_channel] { channel->resumePulling(0); });
+    QMetaObject::invokeMethod(m_channel, [channel = m_channel] { channel->resumePulling(0); });
 }
 
 /// The run is being deleted: nobody wants its rows.
