@@ -58,6 +58,9 @@ double mebibytes(double bytes)
     return bytes / (1 << 20);
 }
 
+/// A statement that is stopped goes on for as long as its RESET takes.
+constexpr qint64 kAwaitMs = 2000;
+
 /// The longest time in which this thread's event loop came to nothing else.
 class GapMeter
 {
@@ -113,7 +116,7 @@ void awaitMemory(qint64 before)
     const auto allowed = qint64(double(before) * 1.05) + (8 << 20);
     QElapsedTimer clock;
     clock.start();
-    while (residentBytes() > allowed && clock.elapsed() < 1000)
+    while (residentBytes() > allowed && clock.elapsed() < kAwaitMs)
         QTest::qWait(10);
     qInfo("%.1f MiB resident before, %.1f MiB %lld ms after letting go", mebibytes(double(before)),
           mebibytes(double(residentBytes())), clock.elapsed());

@@ -112,7 +112,8 @@ void TestServerCancel::cancel()
     print("the next statement is done", nextMs);
     QVERIFY(*std::ranges::max_element(cancelMs) < kLimitMs);
     QVERIFY(*std::ranges::max_element(nextMs) < kLimitMs);
-    QCOMPARE(driver.pool().openConnections(), 1);
+    // One that takes long to stop may have been looked after through a second connection.
+    QVERIFY(driver.pool().openConnections() <= 2);
 }
 
 QTEST_GUILESS_MAIN(TestServerCancel)

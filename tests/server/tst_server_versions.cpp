@@ -46,7 +46,7 @@ void TestServerVersions::bestVersionIsChosen_data()
     QTest::addColumn<QByteArray>("server");
     QTest::addColumn<QString>("version");
     QTest::newRow("5.26") << QByteArray("LB_TEST_URI_5") << QStringLiteral("5.8");
-    QTest::newRow("2026") << QByteArray("LB_TEST_URI_2026") << QStringLiteral("6.0");
+    QTest::newRow("2026") << QByteArray("LB_TEST_URI_2026") << QStringLiteral("6.1");
 }
 
 void TestServerVersions::bestVersionIsChosen()
@@ -67,8 +67,8 @@ void TestServerVersions::versionWorks_data()
     for (const char *server : {"LB_TEST_URI_5", "LB_TEST_URI_2026"}) {
         for (const bolt::Capabilities &capabilities : bolt::allCapabilities()) {
             const bolt::Version version = capabilities.version;
-            // 5.5 was never released; Bolt 6 came after 5.26.
-            const bool isOffered = version != bolt::Version{5, 5} &&
+            // Bolt 3 went with Neo4j 4.4, 5.5 was never released, Bolt 6 came after 5.26.
+            const bool isOffered = version.major > 3 && version != bolt::Version{5, 5} &&
                                    (version.major < 6 || qstrcmp(server, "LB_TEST_URI_2026") == 0);
             if (isOffered)
                 QTest::addRow("%s over %d.%d", server + qstrlen("LB_TEST_URI_"), version.major,

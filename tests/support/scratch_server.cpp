@@ -2,8 +2,10 @@
 #include "support/scratch_server.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QThread>
 
 #include <atomic>
 #include <csignal>
@@ -57,6 +59,17 @@ void ScratchServer::kill()
 void ScratchServer::suspend()
 {
     send(SIGSTOP);
+    // The signal is on its way when kill() returns; threads that run may yet answer something.
+    QFile status(QStringLiteral("/proc/%1/stat").arg(m_pid));
+    const auto isStopped = [&status] {
+        if (!status.open(QIODevice::ReadOnly))
+            return true;
+        const QByteArray line = status.readAll();
+        status.close();
+        return line.mid(line.lastIndexOf(')') + 2, 1) == "T";
+    };
+    for (int i = 0; i < 1000 && m_pid > 0 && !isStopped(); ++i)
+        QThread::msleep(1);
 }
 
 void ScratchServer::wake()

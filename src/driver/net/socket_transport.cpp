@@ -88,13 +88,17 @@ void SocketTransport::findAddresses()
 
 void SocketTransport::lookUp()
 {
-    m_lookup = QHostInfo::lookupHost(m_endpoint.host, this, [this](const QHostInfo &found) {
-        m_lookup = -1;
-        QStringList addresses;
-        for (const QHostAddress &address : found.addresses())
-            addresses << address.toString();
-        addressesFound(addresses);
-    });
+    // By name: the form that takes a function crashes now and then in Qt 6.4.
+    m_lookup = QHostInfo::lookupHost(m_endpoint.host, this, SLOT(lookedUp(QHostInfo)));
+}
+
+void SocketTransport::lookedUp(const QHostInfo &found)
+{
+    m_lookup = -1;
+    QStringList addresses;
+    for (const QHostAddress &address : found.addresses())
+        addresses << address.toString();
+    addressesFound(addresses);
 }
 
 void SocketTransport::addressesFound(const QStringList &addresses)

@@ -13,6 +13,7 @@
 #include <memory>
 #include <optional>
 
+class QHostInfo;
 class QSslSocket;
 
 namespace bolt
@@ -34,6 +35,9 @@ public:
     void close() override;
     Step step() const override { return m_step; }
     TlsSession tlsSession() const override;
+
+private Q_SLOTS:
+    void lookedUp(const QHostInfo &found);
 
 private:
     void findAddresses();
