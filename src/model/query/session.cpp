@@ -226,6 +226,8 @@ void Session::endActive(quint64 id, QueryRun::State state, std::optional<bolt::S
     if (id != m_activeId)
         return;
     m_activeId = 0;
+    // The I/O thread lets go of the result now, perhaps as the last one.
+    Janitor::instance().post([] {});
     const QPointer<QueryRun> run = std::exchange(m_active, nullptr);
     if (run) {
         run->m_summary = std::move(summary);
