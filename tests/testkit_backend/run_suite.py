@@ -8,6 +8,7 @@ own, because the suite's ports and file names are fixed. Exits with 1 when a tes
 
 import argparse
 import collections
+import itertools
 import json
 import os
 import pathlib
@@ -108,7 +109,7 @@ class Backend:
                 return
             except OSError:
                 time.sleep(0.1)
-        sys.exit("the backend does not start")
+        raise RuntimeError("the backend does not start")
 
     def stop(self):
         if self._process:
@@ -219,8 +220,11 @@ def main():
         tree = pathlib.Path(temporary) / "suite"
         tree.mkdir()
         copy_suite(options.suite.resolve(), tree)
+        classes = discover(tree, areas, options.only)
+        if not classes:
+            sys.exit("no such test")
         work = queue.Queue()
-        for ids in sorted(discover(tree, areas, options.only), key=len, reverse=True):
+        for ids in sorted(classes, key=len, reverse=True):
             work.put(ids)
         results = {}
         jobs = [Job(n, work, results, options, tree, folder) for n in range(options.jobs)]
@@ -228,6 +232,8 @@ def main():
             job.start()
         for job in jobs:
             job.join()
+        for test in itertools.chain.from_iterable(classes):
+            results.setdefault(test, {"id": test, "status": "fail", "text": "not run"})
     return 1 if print_table(areas, results) else 0
 
 
