@@ -142,11 +142,12 @@ std::vector<CertificateFault> describeFaults(const QList<QSslError> &errors,
     std::ranges::stable_sort(faults, {}, [](const CertificateFault &fault) {
         return std::pair(fault.problem, fault.certificate);
     });
-    const auto repeated =
-        std::ranges::unique(faults, [](const CertificateFault &a, const CertificateFault &b) {
+    // Clang 14 cannot read the ranges of this library's ranges::unique.
+    const auto repeated = std::unique(
+        faults.begin(), faults.end(), [](const CertificateFault &a, const CertificateFault &b) {
             return a.problem == b.problem && a.certificate == b.certificate;
         });
-    faults.erase(repeated.begin(), repeated.end());
+    faults.erase(repeated, faults.end());
     return faults;
 }
 
