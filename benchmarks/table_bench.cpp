@@ -50,7 +50,9 @@ void measureSorting(const bolt::ResultSet &result)
                                   "sort lists"};
     for (std::size_t column = 0; column < result.columnCount(); ++column) {
         report(kNames[column], millisecondsOf([&] {
-                   model::sortRows(result, {kRows, column, model::SortDirection::Descending});
+                   model::sortRows(
+                       result, {kRows},
+                       {{static_cast<std::uint32_t>(column), model::SortDirection::Descending}});
                }));
     }
 }
@@ -99,7 +101,9 @@ int main(int argc, char **argv)
     const model::ResultHandle result = test::manyRows(kRows).publish();
     measureSorting(*result);
     report("all cells as text for the clipboard", millisecondsOf([&] {
-               model::tabSeparated({result, nullptr, {{0, kRows - 1, 0, 4}}},
+               model::tabSeparated({result,
+                                    std::make_shared<const model::RowMapping>(kRows),
+                                    {{0, kRows - 1, 0, 4}}},
                                    model::ColumnNames::With);
            }));
     measureView(result);

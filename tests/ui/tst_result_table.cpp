@@ -21,6 +21,7 @@
 #include <memory>
 
 using model::ResultTableModel;
+using model::SortDirection;
 using ui::ResultTableView;
 
 namespace
@@ -55,6 +56,11 @@ struct ShownTable {
     }
     QString text(int row, int column) const { return table.index(row, column).data().toString(); }
 };
+
+std::vector<model::ColumnSort> by(std::uint32_t column, SortDirection direction)
+{
+    return {{column, direction}};
+}
 
 QString clipboard()
 {
@@ -95,21 +101,18 @@ void TestResultTable::headerClicksSortAndRestore()
 {
     ShownTable shown(test::manyRows(kRows).publish());
     const QAbstractItemModelTester tester(&shown.table);
-    QHeaderView *header = shown.view.horizontalHeader();
     shown.clickHeader(1);
-    QTRY_COMPARE(shown.table.sortColumn(), 1);
-    QCOMPARE(header->sortIndicatorSection(), 1);
+    QTRY_COMPARE(shown.table.sortColumns(), by(1, SortDirection::Ascending));
     QCOMPARE(shown.text(0, 1), QStringLiteral("row 0"));
     QVERIFY(shown.text(1, 1) < shown.text(2, 1));
     QVERIFY(!shown.view.selectionModel()->hasSelection());
 
     shown.clickHeader(1);
-    QTRY_COMPARE(shown.table.sortOrder(), Qt::DescendingOrder);
+    QTRY_COMPARE(shown.table.sortColumns(), by(1, SortDirection::Descending));
     QVERIFY(shown.text(0, 1) > shown.text(1, 1));
 
     shown.clickHeader(1);
-    QCOMPARE(shown.table.sortColumn(), -1);
-    QCOMPARE(header->sortIndicatorSection(), -1);
+    QTRY_VERIFY(shown.table.sortColumns().empty());
     for (int row = 0; row < kRows; ++row)
         QCOMPARE(shown.text(row, 0), QString::number(row));
 }
@@ -118,10 +121,10 @@ void TestResultTable::escapeCancelsASort()
 {
     ShownTable shown(test::manyRows(400'000).publish());
     shown.clickHeader(1);
-    QVERIFY(shown.table.isSorting());
+    QVERIFY(shown.table.isArranging());
     QTest::keyClick(&shown.view, Qt::Key_Escape);
-    QVERIFY(!shown.table.isSorting());
-    QCOMPARE(shown.view.horizontalHeader()->sortIndicatorSection(), -1);
+    QVERIFY(!shown.table.isArranging());
+    QVERIFY(shown.table.sortColumns().empty());
     QCOMPARE(shown.text(1, 0), QStringLiteral("1"));
 }
 
@@ -180,9 +183,9 @@ void TestResultTable::controlACopiesEverything()
 {
     ShownTable shown(test::manyRows(kRows).publish());
     shown.clickHeader(0);
-    QTRY_COMPARE(shown.table.sortColumn(), 0);
+    QTRY_COMPARE(shown.table.sortColumns(), by(0, SortDirection::Ascending));
     shown.clickHeader(0);
-    QTRY_COMPARE(shown.table.sortOrder(), Qt::DescendingOrder);
+    QTRY_COMPARE(shown.table.sortColumns(), by(0, SortDirection::Descending));
     QSignalSpy copied(&shown.view, &ResultTableView::copied);
     QTest::keyClick(&shown.view, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(&shown.view, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);

@@ -40,9 +40,20 @@ QStringList columnTexts(const QAbstractItemModel &table)
     return texts;
 }
 
+std::shared_ptr<const model::RowMapping> asTheyCame(const bolt::ResultSet &result)
+{
+    return std::make_shared<const model::RowMapping>(result.rowCount());
+}
+
+std::shared_ptr<const model::RowMapping> inOrder(const std::vector<std::uint32_t> &rows)
+{
+    return std::make_shared<const model::RowMapping>(
+        std::make_shared<const model::RowList>(std::vector<std::uint32_t>(), rows), rows.size(), 0);
+}
+
 void sortAndWait(ResultTableModel &table, int column, Qt::SortOrder order)
 {
-    QSignalSpy ended(&table, &ResultTableModel::sortEnded);
+    QSignalSpy ended(&table, &ResultTableModel::arrangingEnded);
     table.sort(column, order);
     QVERIFY(!ended.isEmpty() || ended.wait());
 }
@@ -68,7 +79,6 @@ private slots:
     void persistentIndexesFollowTheirRow();
     void aCancelledSortChangesNothing();
     void aNewResultEndsTheSort();
-    void rowsAreCappedForTheView();
     void batchesOfAMillionRowsAreQuick();
     void selectionAsText();
     void selectionOfSeparateCells();
@@ -82,7 +92,7 @@ void TestResultTableModel::isEmptyWithoutAResult()
     QCOMPARE(table.rowCount(), 0);
     QCOMPARE(table.columnCount(), 0);
     table.sort(0);
-    QCOMPARE(table.sortColumn(), -1);
+    QVERIFY(table.sortColumns().empty());
 }
 
 void TestResultTableModel::growsInOneStep()
@@ -265,15 +275,17 @@ void TestResultTableModel::sortsAndRestores()
     };
     sortAndWait(table, 0, Qt::AscendingOrder);
     QCOMPARE(columnTexts(table), texts("1 2 3"));
-    QCOMPARE(table.sortColumn(), 0);
+    QCOMPARE(table.sortColumns(),
+             (std::vector<model::ColumnSort>{{0, model::SortDirection::Ascending}}));
     QCOMPARE(table.sourceRow(0), quint64{1});
     sortAndWait(table, 0, Qt::DescendingOrder);
     QCOMPARE(columnTexts(table), texts("3 2 1"));
-    QCOMPARE(table.sortOrder(), Qt::DescendingOrder);
+    QCOMPARE(table.sortColumns(),
+             (std::vector<model::ColumnSort>{{0, model::SortDirection::Descending}}));
     sortAndWait(table, -1, Qt::AscendingOrder);
     QCOMPARE(columnTexts(table), texts("3 1 2"));
-    QCOMPARE(table.sortColumn(), -1);
-    QVERIFY(!table.order());
+    QVERIFY(table.sortColumns().empty());
+    QVERIFY(table.rows()->isAsTheyCame());
 }
 
 void TestResultTableModel::rowsThatComeWhileItSorts()
@@ -286,9 +298,9 @@ void TestResultTableModel::rowsThatComeWhileItSorts()
     ResultTableModel table;
     const QAbstractItemModelTester tester(&table);
     table.setResult(builder.publish(), kBefore);
-    QSignalSpy ended(&table, &ResultTableModel::sortEnded);
+    QSignalSpy ended(&table, &ResultTableModel::arrangingEnded);
     table.sort(0);
-    QVERIFY(table.isSorting());
+    QVERIFY(table.isArranging());
     for (int batch = 1; batch <= 3; ++batch) {
         for (int i = 0; i < kBatch; ++i)
             addNumber(builder, -1'000'000 - i);
@@ -323,13 +335,13 @@ void TestResultTableModel::aCancelledSortChangesNothing()
     constexpr int kRows = 200'000;
     ResultTableModel table;
     table.setResult(test::manyRows(kRows).publish(), kRows);
-    QSignalSpy ended(&table, &ResultTableModel::sortEnded);
+    QSignalSpy ended(&table, &ResultTableModel::arrangingEnded);
     table.sort(1);
-    table.cancelSort();
+    table.cancelArranging();
     QCOMPARE(ended.size(), 1);
-    QVERIFY(!table.isSorting());
+    QVERIFY(!table.isArranging());
     QCoreApplication::processEvents();
-    QCOMPARE(table.sortColumn(), -1);
+    QVERIFY(table.sortColumns().empty());
     QCOMPARE(cell(table, 1), QStringLiteral("1"));
 }
 
@@ -338,30 +350,13 @@ void TestResultTableModel::aNewResultEndsTheSort()
     constexpr int kRows = 200'000;
     ResultTableModel table;
     table.setResult(test::manyRows(kRows).publish(), kRows);
-    QSignalSpy ended(&table, &ResultTableModel::sortEnded);
+    QSignalSpy ended(&table, &ResultTableModel::arrangingEnded);
     table.sort(1);
     table.setResult(test::manyRows(3).publish(), 3);
     QCOMPARE(ended.size(), 1);
     QCoreApplication::processEvents();
-    QVERIFY(!table.order());
+    QVERIFY(table.rows()->isAsTheyCame());
     QCOMPARE(table.rowCount(), 3);
-}
-
-void TestResultTableModel::rowsAreCappedForTheView()
-{
-    ResultTableModel table;
-    const QAbstractItemModelTester tester(&table);
-    table.setResult(test::manyRows(100).publish(), 50);
-    table.setMaximumRows(60);
-    QCOMPARE(table.rowCount(), 50);
-    table.setRowCount(100);
-    QCOMPARE(table.rowCount(), 60);
-    QCOMPARE(table.resultRowCount(), quint64{100});
-    table.setMaximumRows(40);
-    QCOMPARE(table.rowCount(), 40);
-    // The last rows can be seen by sorting them to the front.
-    sortAndWait(table, 0, Qt::DescendingOrder);
-    QCOMPARE(cell(table, 0), QStringLiteral("99"));
 }
 
 void TestResultTableModel::batchesOfAMillionRowsAreQuick()
@@ -395,7 +390,7 @@ void TestResultTableModel::selectionAsText()
     });
     const model::ResultHandle result = builder.publish();
     const auto text = [&](const std::vector<model::CellRange> &ranges, model::ColumnNames names) {
-        return model::tabSeparated({result, nullptr, ranges}, names);
+        return model::tabSeparated({result, asTheyCame(*result), ranges}, names);
     };
     QCOMPARE(text({{0, 0, 0, 0}}, model::ColumnNames::Without),
              QStringLiteral("say \"x\"\nand\ty"));
@@ -404,7 +399,7 @@ void TestResultTableModel::selectionAsText()
              QStringLiteral("a\t\"b\tc\"\n\"say \"\"x\"\"\nand\ty\"\t\n") + QString(2000, u'x') +
                  QStringLiteral("\t2\n"));
 
-    const auto order = std::make_shared<const model::RowOrder>(std::vector<std::uint32_t>{1, 0});
+    const auto order = inOrder({1, 0});
     QCOMPARE(model::tabSeparated({result, order, {{0, 0, 1, 1}}}, model::ColumnNames::Without),
              QStringLiteral("2"));
 }
@@ -414,7 +409,7 @@ void TestResultTableModel::selectionOfSeparateCells()
     const model::ResultHandle result = test::manyRows(10).publish();
     // Rows 1 and 2 of the first column, row 2 and 5 of the third.
     const model::CellSelection selection{
-        result, nullptr, {{5, 5, 2, 2}, {1, 2, 0, 0}, {2, 2, 2, 2}}};
+        result, asTheyCame(*result), {{5, 5, 2, 2}, {1, 2, 0, 0}, {2, 2, 2, 2}}};
     QCOMPARE(model::tabSeparated(selection, model::ColumnNames::With),
              QStringLiteral("i\tf\n1\t\n2\t1.0\n\t2.5\n"));
 }
@@ -428,7 +423,7 @@ void TestResultTableModel::selectedRowsAsRecords()
             out.string("a,b");
         });
     }
-    const auto order = std::make_shared<const model::RowOrder>(std::vector<std::uint32_t>{2, 1, 0});
+    const auto order = inOrder({2, 1, 0});
     const model::CellSelection selection{builder.publish(), order, {{2, 2, 1, 1}, {0, 0, 0, 0}}};
     model::CsvWriter csv;
     QCOMPARE(model::recordText(selection, csv),

@@ -14,7 +14,8 @@
 #include <stop_token>
 #include <tuple>
 
-using model::RowOrder;
+using model::ColumnSort;
+using model::RowList;
 using model::SortDirection;
 using model::sortRows;
 using test::Tree;
@@ -190,14 +191,18 @@ model::ResultHandle column(const std::vector<Tree> &values)
     return builder.publish();
 }
 
+std::vector<std::uint32_t> rowsOf(const RowList &list)
+{
+    std::vector<std::uint32_t> rows;
+    for (std::size_t place = 0; place < list.size(); ++place)
+        rows.push_back(list.rowAt(place));
+    return rows;
+}
+
 std::vector<std::uint32_t> sorted(const model::ResultHandle &result, SortDirection direction)
 {
     const auto rows = static_cast<std::uint32_t>(result->rowCount());
-    const auto order = sortRows(*result, {rows, 0, direction});
-    std::vector<std::uint32_t> sources;
-    for (std::size_t row = 0; row < order->size(); ++row)
-        sources.push_back(order->source(row));
-    return sources;
+    return rowsOf(*sortRows(*result, {rows}, {{0, direction}}));
 }
 
 /// Time that this thread has computed, so that others on a busy machine do not count.
@@ -230,7 +235,10 @@ private slots:
     void equalValuesKeepTheirOrder_data();
     void equalValuesKeepTheirOrder();
     void manyRowsSortAsTheStandardLibraryDoes();
-    void theInverseFits();
+    void laterColumnsDecideTies();
+    void sortsListedRowsAlone();
+    void placesOfRows_data();
+    void placesOfRows();
     void noRowsAndOneRow();
     void progressEndsAtAll();
     void stopsSoon();
@@ -321,17 +329,69 @@ void TestRowOrder::manyRowsSortAsTheStandardLibraryDoes()
     std::vector<std::uint32_t> expected = counting(kRows);
     std::stable_sort(expected.begin(), expected.end(),
                      [&](std::uint32_t a, std::uint32_t b) { return texts[a] > texts[b]; });
-    const auto order = sortRows(*result, {kRows, 1, SortDirection::Descending});
+    const auto order = sortRows(*result, {kRows}, {{1, SortDirection::Descending}});
     for (std::uint32_t row = 0; row < kRows; ++row)
-        QCOMPARE(order->source(row), expected[row]);
+        QCOMPARE(order->rowAt(row), expected[row]);
 }
 
-void TestRowOrder::theInverseFits()
+void TestRowOrder::laterColumnsDecideTies()
 {
-    const RowOrder order({2, 0, 1});
-    QCOMPARE(order.rowOf(2), 0U);
-    QCOMPARE(order.rowOf(0), 1U);
-    QCOMPARE(order.rowOf(1), 2U);
+    test::ResultBuilder builder({"a", "b", "c"});
+    const auto add = [&builder](bool a, const char *b, std::int64_t c) {
+        builder.row([=](bolt::PackStreamWriter &out) {
+            out.boolean(a);
+            out.string(b);
+            out.integer(c);
+        });
+    };
+    add(true, "the same beginning, then x", 1);
+    add(false, "the same beginning, then y", 1);
+    add(true, "the same beginning, then a", 2);
+    add(false, "the same beginning, then x", 2);
+    add(false, "the same beginning, then y", 3);
+    add(true, "the same beginning, then x", 1);
+    const auto result = builder.publish();
+    const auto order = sortRows(*result, {6},
+                                {{0, SortDirection::Ascending},
+                                 {1, SortDirection::Descending},
+                                 {2, SortDirection::Descending}});
+    QCOMPARE(rowsOf(*order), (std::vector<std::uint32_t>{4, 1, 3, 0, 5, 2}));
+}
+
+void TestRowOrder::sortsListedRowsAlone()
+{
+    const auto result = column(
+        {test::integer(5), test::integer(1), test::integer(4), test::integer(0), test::integer(3)});
+    const std::vector<std::uint32_t> listed{0, 2, 4};
+    const auto order = sortRows(*result, {3, &listed}, {ColumnSort{0}});
+    QCOMPARE(rowsOf(*order), (std::vector<std::uint32_t>{4, 2, 0}));
+    QCOMPARE(order->ascendingRows(), listed);
+    QCOMPARE(order->placeOf(4), std::optional<std::size_t>(0));
+    QCOMPARE(order->placeOf(0), std::optional<std::size_t>(2));
+    for (const std::uint32_t absent : {1U, 3U, 5U})
+        QVERIFY(!order->placeOf(absent));
+}
+
+void TestRowOrder::placesOfRows_data()
+{
+    QTest::addColumn<std::vector<std::uint32_t>>("ascending");
+    QTest::newRow("none") << std::vector<std::uint32_t>{};
+    QTest::newRow("one") << std::vector<std::uint32_t>{7};
+    QTest::newRow("all") << counting(100);
+    QTest::newRow("gaps") << std::vector<std::uint32_t>{0, 1, 5, 6, 7, 20, 1000, 4'000'000'000U};
+}
+
+void TestRowOrder::placesOfRows()
+{
+    QFETCH(const std::vector<std::uint32_t>, ascending);
+    std::vector<std::uint32_t> order = counting(ascending.size());
+    std::shuffle(order.begin(), order.end(), std::mt19937(3));
+    for (const RowList &list : {RowList(ascending), RowList(ascending, order)}) {
+        for (std::size_t place = 0; place < list.size(); ++place)
+            QCOMPARE(list.placeOf(list.rowAt(place)), std::optional<std::size_t>(place));
+        QVERIFY(!list.placeOf(3'999'999'999U));
+        QCOMPARE(list.ascendingRows(), ascending);
+    }
 }
 
 void TestRowOrder::noRowsAndOneRow()
@@ -344,7 +404,7 @@ void TestRowOrder::progressEndsAtAll()
 {
     const auto result = test::manyRows(100'000).publish();
     std::vector<int> percents;
-    const auto order = sortRows(*result, {100'000, 1, SortDirection::Ascending}, {},
+    const auto order = sortRows(*result, {100'000}, {ColumnSort{1}}, {},
                                 [&percents](int percent) { percents.push_back(percent); });
     QVERIFY(order);
     QVERIFY(percents.size() > 20);
@@ -360,13 +420,13 @@ void TestRowOrder::stopsSoon()
     for (const int stopAt : {5, 20, 70}) {
         std::stop_source stop;
         double stoppedAt = 0;
-        const auto order = sortRows(*result, {kRows, 1, SortDirection::Ascending}, stop.get_token(),
-                                    [&](int percent) {
-                                        if (percent != stopAt)
-                                            return;
-                                        stoppedAt = threadMilliseconds();
-                                        stop.request_stop();
-                                    });
+        const auto order =
+            sortRows(*result, {kRows}, {ColumnSort{1}}, stop.get_token(), [&](int percent) {
+                if (percent != stopAt)
+                    return;
+                stoppedAt = threadMilliseconds();
+                stop.request_stop();
+            });
         const double milliseconds = threadMilliseconds() - stoppedAt;
         QVERIFY(!order);
         qInfo("stopped at %d %% within %.1f ms", stopAt, milliseconds);

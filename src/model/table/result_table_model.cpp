@@ -6,6 +6,7 @@
 #include "model/text/value_text.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace model
@@ -28,6 +29,11 @@ QVariant elementId(const bolt::ValueView &value)
     return {};
 }
 
+int countable(quint64 rows)
+{
+    return static_cast<int>(std::min<quint64>(rows, std::numeric_limits<int>::max()));
+}
+
 CellText makeText(const bolt::ValueView &value, std::size_t characters)
 {
     CellText cell;
@@ -48,21 +54,21 @@ ResultTableModel::~ResultTableModel() = default;
 
 void ResultTableModel::setResult(ResultHandle result, quint64 rowCount)
 {
-    const bool wasSorting = m_sorting.isRunning();
-    m_sorting.stop();
+    const bool wasArranging = m_arranging.isRunning();
+    m_arranging.stop();
     beginResetModel();
     m_result = std::move(result);
     m_resultRows = m_result ? rowCount : 0;
+    m_coveredRows = 0;
+    m_rows = RowMapping(m_resultRows);
+    m_shownRows = countable(m_resultRows);
     m_columns = m_result ? static_cast<int>(m_result->columnCount()) : 0;
-    m_shownRows = static_cast<int>(std::min<quint64>(m_resultRows, m_maximumRows));
-    m_order.reset();
-    m_sortColumn = -1;
-    m_sortOrder = Qt::AscendingOrder;
+    m_sortColumns.clear();
     m_cursor.clear();
     m_texts.clear();
     endResetModel();
-    if (wasSorting)
-        Q_EMIT sortEnded();
+    if (wasArranging)
+        Q_EMIT arrangingEnded();
 }
 
 void ResultTableModel::setRowCount(quint64 rowCount)
@@ -79,19 +85,7 @@ void ResultTableModel::follow(const QueryRun *run)
     setResult(run->result(), run->rowCount());
     connect(run, &QueryRun::started, this, [this] { setResult(m_run->result(), 0); });
     connect(run, &QueryRun::rowsArrived, this, [this] { setRowCount(m_run->rowCount()); });
-    connect(run, &QueryRun::ended, this, &ResultTableModel::sortLateRows);
-}
-
-void ResultTableModel::setMaximumRows(int rows)
-{
-    m_maximumRows = rows;
-    updateShownRows();
-}
-
-quint64 ResultTableModel::sourceRow(int row) const
-{
-    const auto place = static_cast<std::size_t>(row);
-    return m_order && place < m_order->size() ? m_order->source(place) : place;
+    connect(run, &QueryRun::ended, this, &ResultTableModel::arrangeLateRows);
 }
 
 bolt::ValueView ResultTableModel::value(const QModelIndex &index) const
@@ -100,12 +94,44 @@ bolt::ValueView ResultTableModel::value(const QModelIndex &index) const
                           static_cast<std::uint32_t>(index.column()));
 }
 
-void ResultTableModel::cancelSort()
+std::shared_ptr<const RowMapping> ResultTableModel::rows() const
 {
-    if (!m_sorting.isRunning())
+    return std::make_shared<const RowMapping>(m_rows);
+}
+
+void ResultTableModel::sortBy(std::vector<ColumnSort> columns)
+{
+    if (columns.empty()) {
+        m_arranging.stop();
+        applyList(nullptr, 0, {});
+        Q_EMIT arrangingEnded();
         return;
-    m_sorting.stop();
-    Q_EMIT sortEnded();
+    }
+    const auto rowCount = static_cast<std::uint32_t>(
+        std::min<quint64>(m_resultRows, std::numeric_limits<std::uint32_t>::max()));
+    m_arranging.start([this, rowCount, columns = std::move(columns), result = m_result](
+                          const std::stop_token &stopToken) -> BackgroundJob::Continuation {
+        auto sorted = sortRows(*result, {rowCount}, columns, stopToken, [this](int percent) {
+            m_arranging.post([this, percent] { Q_EMIT arrangingProgressed(percent); });
+        });
+        if (!sorted)
+            return {};
+        return
+            [this, rowCount, columns, list = std::make_shared<const RowList>(*std::move(sorted))] {
+                applyList(list, rowCount, columns);
+                Q_EMIT arrangingEnded();
+                arrangeLateRows();
+            };
+    });
+    Q_EMIT arrangingStarted();
+}
+
+void ResultTableModel::cancelArranging()
+{
+    if (!m_arranging.isRunning())
+        return;
+    m_arranging.stop();
+    Q_EMIT arrangingEnded();
 }
 
 int ResultTableModel::rowCount(const QModelIndex &parent) const
@@ -160,30 +186,11 @@ QVariant ResultTableModel::headerData(int section, Qt::Orientation orientation, 
 void ResultTableModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= m_columns) {
-        m_sorting.stop();
-        applyOrder(nullptr, -1, Qt::AscendingOrder);
-        Q_EMIT sortEnded();
+        sortBy({});
         return;
     }
-    const SortRequest request{
-        static_cast<std::uint32_t>(std::min<quint64>(m_resultRows, UINT32_MAX)),
-        static_cast<std::size_t>(column),
-        order == Qt::AscendingOrder ? SortDirection::Ascending : SortDirection::Descending};
-    m_sorting.start([this, request, column, order, result = m_result](
-                        const std::stop_token &stopToken) -> BackgroundJob::Continuation {
-        auto sorted = sortRows(*result, request, stopToken, [this](int percent) {
-            m_sorting.post([this, percent] { Q_EMIT sortProgressed(percent); });
-        });
-        if (!sorted)
-            return {};
-        return
-            [this, column, order, shared = std::make_shared<const RowOrder>(*std::move(sorted))] {
-                applyOrder(shared, column, order);
-                Q_EMIT sortEnded();
-                sortLateRows();
-            };
-    });
-    Q_EMIT sortStarted();
+    sortBy({{static_cast<std::uint32_t>(column),
+             order == Qt::AscendingOrder ? SortDirection::Ascending : SortDirection::Descending}});
 }
 
 const CellText &ResultTableModel::cellText(const QModelIndex &index) const
@@ -192,45 +199,52 @@ const CellText &ResultTableModel::cellText(const QModelIndex &index) const
                         [&] { return makeText(value(index), kCellCharacters); });
 }
 
-void ResultTableModel::applyOrder(std::shared_ptr<const RowOrder> order, int column,
-                                  Qt::SortOrder direction)
+void ResultTableModel::applyList(std::shared_ptr<const RowList> list, quint64 coveredRows,
+                                 std::vector<ColumnSort> columns)
 {
+    Q_EMIT rowsAboutToMove();
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const RowMapping rows(std::move(list), coveredRows, m_resultRows - coveredRows);
+    const int shownRows = countable(rows.size());
     const QModelIndexList before = persistentIndexList();
     QModelIndexList after;
     after.reserve(before.size());
     for (const QModelIndex &index : before) {
-        const quint64 source = sourceRow(index.row());
-        const quint64 row = order && source < order->size() ? order->rowOf(source) : source;
-        const bool isShown = row < static_cast<quint64>(m_shownRows);
-        after.append(isShown ? createIndex(static_cast<int>(row), index.column()) : QModelIndex());
+        const auto place = rows.placeOf(sourceRow(index.row()));
+        const bool isShown = place && *place < static_cast<quint64>(shownRows);
+        after.append(isShown ? createIndex(static_cast<int>(*place), index.column())
+                             : QModelIndex());
     }
-    m_order = std::move(order);
-    m_sortColumn = column;
-    m_sortOrder = direction;
+    m_rows = rows;
+    m_coveredRows = coveredRows;
+    m_shownRows = shownRows;
+    m_sortColumns = std::move(columns);
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
 void ResultTableModel::updateShownRows()
 {
-    const int rows = static_cast<int>(std::min<quint64>(m_resultRows, m_maximumRows));
-    if (rows > m_shownRows) {
-        beginInsertRows({}, m_shownRows, rows - 1);
-        m_shownRows = rows;
+    const RowMapping rows(m_rows.list(), m_coveredRows, m_resultRows - m_coveredRows);
+    const int shownRows = countable(rows.size());
+    if (shownRows > m_shownRows) {
+        beginInsertRows({}, m_shownRows, shownRows - 1);
+        m_rows = rows;
+        m_shownRows = shownRows;
         endInsertRows();
-    } else if (rows < m_shownRows) {
-        beginRemoveRows({}, rows, m_shownRows - 1);
-        m_shownRows = rows;
+    } else if (shownRows < m_shownRows) {
+        beginRemoveRows({}, shownRows, m_shownRows - 1);
+        m_rows = rows;
+        m_shownRows = shownRows;
         endRemoveRows();
     }
 }
 
-void ResultTableModel::sortLateRows()
+void ResultTableModel::arrangeLateRows()
 {
     const bool mayGrow = m_run && !m_run->isOver();
-    if (m_order && m_order->size() < m_resultRows && !mayGrow && !m_sorting.isRunning())
-        sort(m_sortColumn, m_sortOrder);
+    if (m_rows.list() && m_coveredRows < m_resultRows && !mayGrow && !m_arranging.isRunning())
+        sortBy(m_sortColumns);
 }
 
 } // namespace model

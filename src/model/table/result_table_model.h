@@ -5,23 +5,24 @@
 #include "model/table/background_job.h"
 #include "model/table/cell_text_cache.h"
 #include "model/table/row_cursor.h"
+#include "model/table/row_mapping.h"
 #include "model/table/row_order.h"
 
 #include <QAbstractTableModel>
 #include <QPointer>
 
-#include <limits>
 #include <memory>
+#include <vector>
 
 namespace model
 {
 
 class QueryRun;
 
-/// The rows of a result as a table, in the order that they came or sorted by a column. A cell is
+/// The rows of a result as a table, in the order that they came or sorted by columns. A cell is
 /// decoded when it is asked for. It says what a value is (roles); how it looks is the view's part.
-/// Owned by who shows it; lives on the GUI thread. Sorting runs on a thread of its own; rows may
-/// arrive meanwhile and come after those that are sorted.
+/// Owned by who shows it; lives on the GUI thread. Rows are arranged on a thread of its own; others
+/// may arrive meanwhile and come after those that are sorted.
 class ResultTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -50,56 +51,57 @@ public:
     void follow(const QueryRun *run);
 
     const ResultHandle &result() const { return m_result; }
-    /// Rows of the result; rowCount() is less where a view cannot show so many.
+    /// Rows of the result that are known so far.
     quint64 resultRowCount() const { return m_resultRows; }
-    /// A view cannot scroll beyond 2^31 pixels: it sets how many rows it can take.
-    void setMaximumRows(int rows);
 
     /// The row of the result that stands at `row`.
-    quint64 sourceRow(int row) const;
+    quint64 sourceRow(int row) const { return m_rows.rowAt(static_cast<quint64>(row)); }
     /// Valid as long as the result is held.
     bolt::ValueView value(const QModelIndex &index) const;
-    /// Null while rows stand as they came.
-    const std::shared_ptr<const RowOrder> &order() const { return m_order; }
+    /// The rows as shown, at this moment.
+    std::shared_ptr<const RowMapping> rows() const;
 
-    /// What the rows are sorted by now; column -1: as they came.
-    int sortColumn() const { return m_sortColumn; }
-    Qt::SortOrder sortOrder() const { return m_sortOrder; }
-    bool isSorting() const { return m_sorting.isRunning(); }
-    void cancelSort();
+    /// What the rows are sorted by now; empty: as they came.
+    const std::vector<ColumnSort> &sortColumns() const { return m_sortColumns; }
+    /// Starts sorting by these columns, the first one first; none: brings the order of arrival back.
+    void sortBy(std::vector<ColumnSort> columns);
+    bool isArranging() const { return m_arranging.isRunning(); }
+    void cancelArranging();
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
-    /// Starts sorting; column -1 brings the order of arrival back at once.
+    /// Sorts by one column, or by none when it is -1.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 Q_SIGNALS:
-    void sortStarted();
-    void sortProgressed(int percent);
-    /// Sorted or cancelled: sortColumn() and sortOrder() tell what stands.
-    void sortEnded();
+    void arrangingStarted();
+    void arrangingProgressed(int percent);
+    /// Arranged or cancelled: sortColumns() tells what stands.
+    void arrangingEnded();
+    /// Right before rows change their places; views may save what a large selection would cost.
+    void rowsAboutToMove();
 
 private:
     const CellText &cellText(const QModelIndex &index) const;
-    void applyOrder(std::shared_ptr<const RowOrder> order, int column, Qt::SortOrder direction);
+    void applyList(std::shared_ptr<const RowList> list, quint64 coveredRows,
+                   std::vector<ColumnSort> columns);
     void updateShownRows();
-    void sortLateRows();
+    void arrangeLateRows();
 
     ResultHandle m_result;
     quint64 m_resultRows = 0;
-    int m_maximumRows = std::numeric_limits<int>::max();
-    int m_shownRows = 0;
+    quint64 m_coveredRows = 0; ///< that the list was made of
+    RowMapping m_rows;
+    int m_shownRows = 0; ///< as many as Qt can count
     int m_columns = 0;
-    std::shared_ptr<const RowOrder> m_order;
-    int m_sortColumn = -1;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    std::vector<ColumnSort> m_sortColumns;
     QPointer<const QueryRun> m_run; ///< that is followed
     mutable RowCursor m_cursor;
     mutable CellTextCache m_texts; ///< by row of the result, so that it outlives a change of order
-    BackgroundJob m_sorting;       ///< last: it waits for its thread before the rest goes
+    BackgroundJob m_arranging;     ///< last: it waits for its thread before the rest goes
 };
 
 } // namespace model

@@ -5,6 +5,7 @@
 #include "model/table/value_order.h"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace model
@@ -13,96 +14,64 @@ namespace model
 namespace
 {
 
-/// Rows that are sorted between two looks at the stop token, and steps of the other loops.
-constexpr std::size_t kStep = 2048;
-
-/// A row and the key of its value, in 16 bytes.
+/// One of the rows to sort, by its place among them, and the key of its value, in 16 bytes.
 struct KeyedRow {
     std::uint64_t prefix;
-    std::uint32_t row;
+    std::uint32_t index;
     std::uint16_t suffix;
     TypeRank rank;
     bool isExact;
 };
 static_assert(sizeof(KeyedRow) == 16);
 
-/// Counts steps, reports the share that is done and says when to stop.
-class Steps
-{
-public:
-    Steps(std::size_t total, const std::stop_token &stopToken, const SortProgress &progress)
-        : m_total(total)
-        , m_stopToken(stopToken)
-        , m_progress(progress)
-    {
-    }
-
-    /// `count` more are done; false: stop.
-    [[nodiscard]] bool advance(std::size_t count)
-    {
-        m_done += count;
-        const int percent = static_cast<int>(m_done * 100 / std::max<std::size_t>(m_total, 1));
-        if (m_progress && percent != m_percent)
-            m_progress(percent);
-        m_percent = percent;
-        return !m_stopToken.stop_requested();
-    }
-
-private:
-    std::size_t m_total;
-    std::size_t m_done = 0;
-    int m_percent = 0;
-    const std::stop_token &m_stopToken;
-    const SortProgress &m_progress;
-};
-
-/// The rows to sort with their keys, and the values of those whose key does not tell all.
+/// The values of a column, for those rows whose key does not tell all.
 class SortColumn
 {
 public:
-    SortColumn(const bolt::ResultSet &result, const SortRequest &request)
+    SortColumn(const bolt::ResultSet &result, const RowsToSort &rows, ColumnSort sort)
         : m_result(result)
-        , m_request(request)
+        , m_rows(rows)
+        , m_sort(sort)
+        , m_values(RowWork::partCount(rows.count))
     {
-        m_rows.reserve(request.rowCount);
     }
 
-    bool read(Steps &steps)
+    /// Makes the keys of the rows [begin, end), which are part `part` of all.
+    bool read(std::size_t part, std::size_t begin, std::size_t end, std::vector<KeyedRow> &keys,
+              RowWork &work)
     {
         RowCursor cursor;
-        const auto column = static_cast<std::uint32_t>(m_request.column);
-        for (std::uint32_t row = 0; row < m_request.rowCount; ++row) {
-            if (row % kStep == 0 && !steps.advance(row == 0 ? 0 : kStep))
+        Values &values = m_values[part];
+        values.first = begin;
+        for (std::size_t i = begin; i < end; ++i) {
+            if ((i - begin) % RowWork::kStep == 0 && !work.advance(i == begin ? 0 : RowWork::kStep))
                 return false;
-            const bolt::ValueView value = cursor.value(m_result, row, column);
+            const auto index = static_cast<std::uint32_t>(i);
+            const bolt::ValueView value = cursor.value(m_result, m_rows.row(index), m_sort.column);
             const SortKey key = sortKey(value);
-            m_rows.push_back({key.prefix, row, key.suffix, key.rank, key.isExact});
-            if (!key.isExact)
-                keep(row, value.value());
+            keys[i] = {key.prefix, index, key.suffix, key.rank, key.isExact};
+            if (key.isExact)
+                continue;
+            if (values.kept.empty())
+                values.kept.resize(end - begin);
+            values.kept[i - begin] = value.value();
         }
         return true;
     }
 
-    std::vector<KeyedRow> &rows() { return m_rows; }
-
-    /// A strict order without ties: equal values are in the order of their rows.
-    bool isBefore(const KeyedRow &a, const KeyedRow &b) const
+    std::weak_ordering compare(const KeyedRow &a, const KeyedRow &b) const
     {
-        const std::weak_ordering order = compare(a, b);
-        if (order == 0)
-            return a.row < b.row;
-        return (order < 0) == (m_request.direction == SortDirection::Ascending);
+        const std::weak_ordering order = compareAscending(a, b);
+        return m_sort.direction == SortDirection::Ascending ? order : 0 <=> order;
     }
 
 private:
-    void keep(std::uint32_t row, const bolt::BoltValue &value)
-    {
-        if (m_values.empty())
-            m_values.resize(m_request.rowCount);
-        m_values[row] = value;
-    }
+    struct Values {
+        std::size_t first = 0;
+        std::vector<bolt::BoltValue> kept; ///< empty when all keys of the part are exact
+    };
 
-    std::weak_ordering compare(const KeyedRow &a, const KeyedRow &b) const
+    std::weak_ordering compareAscending(const KeyedRow &a, const KeyedRow &b) const
     {
         if (a.rank != b.rank)
             return a.rank <=> b.rank;
@@ -117,97 +86,180 @@ private:
 
     bolt::ValueView valueOf(const KeyedRow &row) const
     {
-        return row.isExact ? m_result.cell(row.row, m_request.column) : m_values[row.row];
+        if (row.isExact)
+            return m_result.cell(m_rows.row(row.index), m_sort.column);
+        std::size_t part = m_values.size() - 1;
+        while (m_values[part].first > row.index)
+            --part;
+        return m_values[part].kept[row.index - m_values[part].first];
     }
 
     const bolt::ResultSet &m_result;
-    const SortRequest m_request;
-    std::vector<KeyedRow> m_rows;
-    std::vector<bolt::BoltValue> m_values; ///< by row; empty when all keys are exact
+    const RowsToSort &m_rows;
+    const ColumnSort m_sort;
+    std::vector<Values> m_values; ///< by the part that read them
 };
 
-/// Merges the sorted runs [first, middle) and [middle, last) of `in` into the same place of `out`.
-template <typename Before>
-bool mergeRuns(const std::vector<KeyedRow> &in, std::vector<KeyedRow> &out, std::size_t first,
-               std::size_t middle, std::size_t last, const Before &isBefore, Steps &steps)
+/// Merge sort of the rows by their keys, in pieces between which it can be stopped.
+class RowSorter
 {
-    std::size_t left = first;
-    std::size_t right = middle;
-    for (std::size_t at = first; at < last;) {
-        const std::size_t stop = std::min(at + kStep, last);
-        const std::size_t count = stop - at;
-        for (; at < stop; ++at) {
-            const bool takeLeft = right == last || (left < middle && isBefore(in[left], in[right]));
-            out[at] = in[takeLeft ? left++ : right++];
-        }
-        if (!steps.advance(count))
-            return false;
+public:
+    RowSorter(const bolt::ResultSet &result, const RowsToSort &rows,
+              const std::vector<ColumnSort> &columns, const std::stop_token &stopToken,
+              const RowProgress &progress)
+        : m_keys(columns.size())
+        , m_work(rows.count * (columns.size() + 2 + mergePasses(rows.count)), stopToken, progress)
+        , m_count(rows.count)
+    {
+        for (const ColumnSort &column : columns)
+            m_columns.emplace_back(result, rows, column);
     }
-    return true;
-}
 
-/// Sorts short runs and merges them, so that there is a stop between any two pieces of work.
-template <typename Before>
-bool sortInSteps(std::vector<KeyedRow> &rows, const Before &isBefore, Steps &steps)
-{
-    const std::size_t size = rows.size();
-    for (std::size_t at = 0; at < size; at += kStep) {
-        const std::size_t end = std::min(at + kStep, size);
-        std::sort(rows.begin() + static_cast<std::ptrdiff_t>(at),
-                  rows.begin() + static_cast<std::ptrdiff_t>(end), isBefore);
-        if (!steps.advance(end - at))
-            return false;
+    std::optional<std::vector<std::uint32_t>> sort()
+    {
+        if (!readKeys() || !sortParts())
+            return std::nullopt;
+        std::vector<std::uint32_t> order(m_count);
+        std::transform(rows().begin(), rows().end(), order.begin(),
+                       [](const KeyedRow &row) { return row.index; });
+        return order;
     }
-    if (size <= kStep)
-        return true;
-    std::vector<KeyedRow> other(size);
-    for (std::size_t width = kStep; width < size; width *= 2) {
-        for (std::size_t at = 0; at < size; at += 2 * width) {
-            const std::size_t middle = std::min(at + width, size);
-            const std::size_t end = std::min(at + 2 * width, size);
-            if (!mergeRuns(rows, other, at, middle, end, isBefore, steps))
+
+private:
+    static std::size_t mergePasses(std::size_t size)
+    {
+        std::size_t passes = 0;
+        for (std::size_t width = RowWork::kStep; width < size; width *= 2)
+            ++passes;
+        return passes;
+    }
+
+    std::vector<KeyedRow> &rows() { return m_keys.front(); }
+
+    bool readKeys()
+    {
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            m_keys[i].resize(m_count);
+            const bool isRead =
+                m_work.share(m_count, [&](std::size_t part, std::size_t begin, std::size_t end) {
+                    return m_columns[i].read(part, begin, end, m_keys[i], m_work);
+                });
+            if (!isRead)
                 return false;
         }
-        rows.swap(other);
+        return true;
     }
-    return true;
-}
 
-std::size_t mergePasses(std::size_t size)
-{
-    std::size_t passes = 0;
-    for (std::size_t width = kStep; width < size; width *= 2)
-        ++passes;
-    return passes;
-}
+    /// A strict order without ties: equal rows are in the order that they came in.
+    bool isBefore(const KeyedRow &a, const KeyedRow &b) const
+    {
+        std::weak_ordering order = m_columns.front().compare(a, b);
+        for (std::size_t i = 1; i < m_columns.size() && order == 0; ++i)
+            order = m_columns[i].compare(m_keys[i][a.index], m_keys[i][b.index]);
+        return order == 0 ? a.index < b.index : order < 0;
+    }
+
+    bool sortParts()
+    {
+        std::vector<KeyedRow> other(m_count > RowWork::kStep ? m_count : 0);
+        std::vector<std::size_t> edges{0};
+        for (std::size_t part = 1; part <= RowWork::partCount(m_count); ++part)
+            edges.push_back(m_count * part / RowWork::partCount(m_count));
+        const bool areSorted =
+            m_work.share(m_count, [&](std::size_t, std::size_t begin, std::size_t end) {
+                return sortRange(rows(), other, begin, end);
+            });
+        if (!areSorted)
+            return false;
+        while (edges.size() > 2) {
+            if (!mergeParts(edges, other))
+                return false;
+            rows().swap(other);
+        }
+        return true;
+    }
+
+    /// Merges each two neighbours of the parts between `edges` into `out`.
+    bool mergeParts(std::vector<std::size_t> &edges, std::vector<KeyedRow> &out)
+    {
+        std::vector<std::size_t> merged{0};
+        for (std::size_t i = 0; i + 1 < edges.size(); i += 2) {
+            const std::size_t middle = edges[i + 1];
+            const std::size_t end = i + 2 < edges.size() ? edges[i + 2] : middle;
+            if (!merge(rows(), out, edges[i], middle, end))
+                return false;
+            merged.push_back(end);
+        }
+        edges = std::move(merged);
+        return true;
+    }
+
+    /// Sorts short runs and merges them; what is sorted ends up in `rows`.
+    bool sortRange(std::vector<KeyedRow> &rows, std::vector<KeyedRow> &other, std::size_t begin,
+                   std::size_t end)
+    {
+        const auto at = [&rows](std::size_t i) {
+            return rows.begin() + static_cast<std::ptrdiff_t>(i);
+        };
+        for (std::size_t run = begin; run < end; run += RowWork::kStep) {
+            const std::size_t runEnd = std::min(run + RowWork::kStep, end);
+            std::sort(at(run), at(runEnd),
+                      [this](const KeyedRow &a, const KeyedRow &b) { return isBefore(a, b); });
+            if (!m_work.advance(runEnd - run))
+                return false;
+        }
+        std::vector<KeyedRow> *from = &rows;
+        std::vector<KeyedRow> *to = &other;
+        for (std::size_t width = RowWork::kStep; width < end - begin; width *= 2) {
+            for (std::size_t run = begin; run < end; run += 2 * width) {
+                const std::size_t middle = std::min(run + width, end);
+                if (!merge(*from, *to, run, middle, std::min(run + 2 * width, end)))
+                    return false;
+            }
+            std::swap(from, to);
+        }
+        if (from != &rows)
+            std::copy(other.begin() + static_cast<std::ptrdiff_t>(begin),
+                      other.begin() + static_cast<std::ptrdiff_t>(end), at(begin));
+        return true;
+    }
+
+    /// Merges the sorted runs [first, middle) and [middle, last) of `in` into the same place of `out`.
+    bool merge(const std::vector<KeyedRow> &in, std::vector<KeyedRow> &out, std::size_t first,
+               std::size_t middle, std::size_t last)
+    {
+        std::size_t left = first;
+        std::size_t right = middle;
+        for (std::size_t at = first; at < last;) {
+            const std::size_t stop = std::min(at + RowWork::kStep, last);
+            const std::size_t count = stop - at;
+            for (; at < stop; ++at) {
+                const bool takeLeft =
+                    right == last || (left < middle && isBefore(in[left], in[right]));
+                out[at] = in[takeLeft ? left++ : right++];
+            }
+            if (!m_work.advance(count))
+                return false;
+        }
+        return true;
+    }
+
+    std::vector<SortColumn> m_columns;
+    std::vector<std::vector<KeyedRow>> m_keys; ///< by column; the first is what is sorted
+    RowWork m_work;
+    const std::size_t m_count;
+};
 
 } // namespace
 
-RowOrder::RowOrder(std::vector<std::uint32_t> sources)
-    : m_sources(std::move(sources))
-    , m_rows(m_sources.size())
+std::optional<RowList> sortRows(const bolt::ResultSet &result, const RowsToSort &rows,
+                                const std::vector<ColumnSort> &columns,
+                                const std::stop_token &stopToken, const RowProgress &progress)
 {
-    for (std::uint32_t row = 0; row < m_sources.size(); ++row)
-        m_rows[m_sources[row]] = row;
-}
-
-std::optional<RowOrder> sortRows(const bolt::ResultSet &result, const SortRequest &request,
-                                 const std::stop_token &stopToken, const SortProgress &progress)
-{
-    const std::size_t size = request.rowCount;
-    Steps steps(size * (2 + mergePasses(size)), stopToken, progress);
-    SortColumn column(result, request);
-    if (!column.read(steps))
+    auto order = RowSorter(result, rows, columns, stopToken, progress).sort();
+    if (!order)
         return std::nullopt;
-    const auto isBefore = [&column](const KeyedRow &a, const KeyedRow &b) {
-        return column.isBefore(a, b);
-    };
-    if (!sortInSteps(column.rows(), isBefore, steps))
-        return std::nullopt;
-    std::vector<std::uint32_t> sources(size);
-    std::transform(column.rows().begin(), column.rows().end(), sources.begin(),
-                   [](const KeyedRow &row) { return row.row; });
-    return RowOrder(std::move(sources));
+    return RowList(rows.listed ? *rows.listed : std::vector<std::uint32_t>(), *std::move(order));
 }
 
 } // namespace model

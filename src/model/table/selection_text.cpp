@@ -82,9 +82,7 @@ bool isOneCell(const CellSelection &selection)
 
 std::uint64_t sourceRow(const CellSelection &selection, int row)
 {
-    const auto place = static_cast<std::size_t>(row);
-    const RowOrder *order = selection.order.get();
-    return order && place < order->size() ? order->source(place) : place;
+    return selection.rows->rowAt(static_cast<std::uint64_t>(row));
 }
 
 QString fromUtf8(const std::string &utf8)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/query/result_handle.h"
-#include "model/table/row_order.h"
+#include "model/table/row_mapping.h"
 
 #include <QString>
 
@@ -28,7 +28,7 @@ enum class ColumnNames : std::uint8_t { Without, With };
 /// Cells of a table, taken at one moment: it can be read from any thread, while the table goes on.
 struct CellSelection {
     ResultHandle result;
-    std::shared_ptr<const RowOrder> order; ///< null: rows as they came
+    std::shared_ptr<const RowMapping> rows; ///< as the table showed them
     std::vector<CellRange> ranges;
 };
 

@@ -186,12 +186,10 @@ model::ExportRequest ResultPage::exportRequest() const
 {
     model::ExportRequest request;
     request.result = m_run->result();
-    if (const auto &order = m_model->order()) {
-        // Rows that came after the last sort stand behind those that it has put in order.
-        auto rows = std::make_shared<std::vector<std::uint32_t>>(m_run->rowCount());
-        for (std::size_t row = 0; row < rows->size(); ++row)
-            (*rows)[row] =
-                row < order->size() ? order->source(row) : static_cast<std::uint32_t>(row);
+    if (const auto shown = m_model->rows(); !shown->isAsTheyCame()) {
+        auto rows = std::make_shared<std::vector<std::uint32_t>>(shown->size());
+        for (std::size_t place = 0; place < rows->size(); ++place)
+            (*rows)[place] = static_cast<std::uint32_t>(shown->rowAt(place));
         request.order = std::move(rows);
     }
     return request;

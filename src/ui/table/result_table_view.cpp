@@ -16,7 +16,6 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
-#include <limits>
 #include <utility>
 
 namespace ui
@@ -90,12 +89,14 @@ void ResultTableView::setTable(model::ResultTableModel *table)
     setModel(table);
     if (!table)
         return;
-    connect(table, &model::ResultTableModel::sortStarted, this, [this] {
+    connect(table, &model::ResultTableModel::arrangingStarted, this, [this] {
         placeNotice();
         m_notice->begin();
     });
-    connect(table, &model::ResultTableModel::sortProgressed, m_notice, &SortNotice::setPercent);
-    connect(table, &model::ResultTableModel::sortEnded, this, &ResultTableView::showSortOutcome);
+    connect(table, &model::ResultTableModel::arrangingProgressed, m_notice,
+            &SortNotice::setPercent);
+    connect(table, &model::ResultTableModel::arrangingEnded, this,
+            &ResultTableView::showSortOutcome);
     connect(table, &QAbstractItemModel::rowsInserted, this, &ResultTableView::fitColumnsOnce);
     connect(table, &QAbstractItemModel::modelReset, this, &ResultTableView::startOver);
     updateRowHeight();
@@ -124,8 +125,8 @@ void ResultTableView::keyPressEvent(QKeyEvent *event)
     } else if (event->key() == Qt::Key_C &&
                event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
         copySelection(Headers::With);
-    } else if (event->key() == Qt::Key_Escape && m_table && m_table->isSorting()) {
-        m_table->cancelSort();
+    } else if (event->key() == Qt::Key_Escape && m_table && m_table->isArranging()) {
+        m_table->cancelArranging();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         activateCell(currentIndex());
     } else {
@@ -224,7 +225,7 @@ void ResultTableView::copySelected(MakeSelectionText makeText)
 {
     if (!m_table || !selectionModel()->hasSelection())
         return;
-    model::CellSelection selection{m_table->result(), m_table->order(), {}};
+    model::CellSelection selection{m_table->result(), m_table->rows(), {}};
     for (const QItemSelectionRange &range : selectionModel()->selection())
         selection.ranges.push_back({range.top(), range.bottom(), range.left(), range.right()});
     m_copy->start([selection = std::move(selection), makeText = std::move(makeText)](
@@ -236,8 +237,6 @@ void ResultTableView::updateRowHeight()
     const int height = fontMetrics().height() + kRowPadding;
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
-    if (m_table)
-        m_table->setMaximumRows(std::numeric_limits<int>::max() / height);
 }
 
 void ResultTableView::fitColumnsOnce()
@@ -257,7 +256,12 @@ void ResultTableView::showSortOutcome()
 {
     m_notice->end();
     const QSignalBlocker blocker(horizontalHeader());
-    horizontalHeader()->setSortIndicator(m_table->sortColumn(), m_table->sortOrder());
+    const auto &sorts = m_table->sortColumns();
+    horizontalHeader()->setSortIndicator(
+        sorts.empty() ? -1 : static_cast<int>(sorts.front().column),
+        !sorts.empty() && sorts.front().direction == model::SortDirection::Descending
+            ? Qt::DescendingOrder
+            : Qt::AscendingOrder);
     horizontalHeader()->viewport()->update();
 }
 
