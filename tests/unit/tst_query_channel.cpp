@@ -86,12 +86,12 @@ public:
         QVERIFY(opened->wait(1000));
         transport->written.clear();
     }
-    void run(quint64 id, std::uint64_t pauseAtBytes = 0)
+    void run(quint64 id, const bolt::GrowthLimit &growthLimit = {})
     {
         bolt::RunRequest request;
         request.id = id;
         request.query = "RETURN 1";
-        request.pauseAtBytes = pauseAtBytes;
+        request.growthLimit = growthLimit;
         channel->run(request);
     }
     /// The tags of the messages written since the last call.
@@ -127,6 +127,7 @@ using Tags = std::vector<int>;
 constexpr int kRun = 0x10;
 constexpr int kPull = 0x3F;
 constexpr int kReset = 0x0F;
+constexpr int kDiscard = 0x2F;
 
 } // namespace
 
@@ -156,6 +157,8 @@ private Q_SLOTS:
     void refusesAnswersOutOfTurn();
     void refusesMessagesOverTheLimit();
     void pausesAtTheMemoryLimit();
+    void pausesWhenTheLimitShrinks();
+    void aPausedResultCanEndEarly();
     void tellsOfSilence();
     void commitWithoutAnAnswerIsInDoubt();
     void saysGoodbye();
@@ -462,17 +465,50 @@ void TestQueryChannel::pausesAtTheMemoryLimit()
     Fixture f;
     f.open();
     QSignalSpy paused(f.channel.get(), &bolt::QueryChannel::pullPaused);
-    f.run(1, 1);
+    f.run(1, [](std::uint64_t) { return 1; });
     (void)f.sentTags();
     f.transport->feed(fields({string("a")}) + record({integer(1)}) + hasMore());
     QVERIFY(paused.wait(1000));
     QCOMPARE(f.sentTags(), Tags{});
     QCOMPARE(f.result()->rowCount(), std::uint64_t(1));
-    f.channel->resumePulling(0);
+    f.channel->resumePulling({});
     QCOMPARE(f.sentTags(), Tags{kPull});
     f.transport->feed(record({integer(2)}) + success());
     QVERIFY(f.finished->wait(1000));
     QCOMPARE(f.result()->rowCount(), std::uint64_t(2));
+}
+
+void TestQueryChannel::pausesWhenTheLimitShrinks()
+{
+    Fixture f;
+    f.open();
+    QSignalSpy paused(f.channel.get(), &bolt::QueryChannel::pullPaused);
+    std::uint64_t limit = 1 << 20;
+    f.run(1, [&limit](std::uint64_t held) { return held < limit ? limit : held; });
+    (void)f.sentTags();
+    f.transport->feed(fields({string("a")}) + record({integer(1)}) + hasMore());
+    QTRY_VERIFY(!f.transport->written.empty());
+    QCOMPARE(f.sentTags(), Tags{kPull});
+    limit = 1; // other results have grown meanwhile
+    f.transport->feed(record({integer(2)}) + hasMore());
+    QVERIFY(paused.wait(1000));
+    QCOMPARE(f.sentTags(), Tags{});
+}
+
+void TestQueryChannel::aPausedResultCanEndEarly()
+{
+    Fixture f;
+    f.open();
+    QSignalSpy paused(f.channel.get(), &bolt::QueryChannel::pullPaused);
+    f.run(1, [](std::uint64_t) { return 1; });
+    (void)f.sentTags();
+    f.transport->feed(fields({string("a")}) + record({integer(1)}) + hasMore());
+    QVERIFY(paused.wait(1000));
+    f.channel->finishEarly();
+    QCOMPARE(f.sentTags(), Tags{kDiscard});
+    f.transport->feed(success());
+    QVERIFY(f.finished->wait(1000));
+    QCOMPARE(f.result()->rowCount(), std::uint64_t(1));
 }
 
 void TestQueryChannel::tellsOfSilence()

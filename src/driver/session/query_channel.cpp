@@ -83,8 +83,9 @@ void QueryChannel::run(const RunRequest &request)
     Q_ASSERT(!m_run);
     m_run = Run();
     m_run->id = request.id;
+    m_run->growthLimit = request.growthLimit;
     m_lost.reset();
-    const PullPlan plan{kFirstBatch, PullPlan::Mode::Automatic, request.pauseAtBytes};
+    const PullPlan plan{kFirstBatch, PullPlan::Mode::Automatic, pauseAtBytes()};
     if (m_transaction)
         return follow(m_transaction->run(request.query, request.parameters, plan));
     sessionFor(request.transaction)
@@ -116,6 +117,7 @@ void QueryChannel::streamTold(quint64 id, ResultStream::Event event)
         Q_EMIT runStarted(id, m_run->result);
         return;
     case ResultStream::Event::Records:
+        m_run->stream->setPauseAtBytes(pauseAtBytes());
         if (!m_tellDelay.isActive())
             tellRecords();
         return;
@@ -126,6 +128,14 @@ void QueryChannel::streamTold(quint64 id, ResultStream::Event event)
         endRun(m_run->stream->summary(), m_run->stream->error());
         return;
     }
+}
+
+/// 0: no limit.
+std::uint64_t QueryChannel::pauseAtBytes() const
+{
+    if (!m_run->growthLimit)
+        return 0;
+    return m_run->growthLimit(m_run->result ? m_run->result->bytesHeld() : 0);
 }
 
 /// Tells of new rows at once when the last time is a frame ago, else as soon as it is.
@@ -160,10 +170,18 @@ void QueryChannel::endRun(const std::optional<Summary> &summary, const std::opti
         Q_EMIT runFailed(run.id, *error);
 }
 
-void QueryChannel::resumePulling(std::uint64_t pauseAtBytes)
+void QueryChannel::resumePulling(const GrowthLimit &growthLimit)
+{
+    if (!m_run || !m_run->stream)
+        return;
+    m_run->growthLimit = growthLimit;
+    m_run->stream->pullOn(pauseAtBytes());
+}
+
+void QueryChannel::finishEarly()
 {
     if (m_run && m_run->stream)
-        m_run->stream->pullOn(pauseAtBytes);
+        m_run->stream->discard();
 }
 
 void QueryChannel::cancel()

@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -16,14 +17,17 @@
 namespace bolt
 {
 
+/// What a result that holds `heldBytes` may grow to before pulling pauses; never 0. Asked on the
+/// channel's thread as rows arrive, so that the answer may depend on what other results hold.
+using GrowthLimit = std::function<std::uint64_t(std::uint64_t heldBytes)>;
+
 /// A statement to run.
 struct RunRequest {
     std::uint64_t id = 0; ///< comes back with every signal of this run
     std::string query;
     EncodedMap parameters;
     TransactionOptions transaction; ///< passed over inside an explicit transaction
-    /// Pulling pauses when the result holds this much; 0: never.
-    std::uint64_t pauseAtBytes = 0;
+    GrowthLimit growthLimit;        ///< none: pulling never pauses
 };
 
 /// A person's conversation with a server: one statement at a time, whose rows stream in by
@@ -48,8 +52,10 @@ public:
     /// Stops the running statement; the rows that have arrived stay. An open transaction is rolled
     /// back by the server.
     void cancel();
-    /// Goes on pulling after pullPaused(), up to the new limit (0: none).
-    void resumePulling(std::uint64_t pauseAtBytes);
+    /// Goes on pulling after pullPaused(), up to the new limit.
+    void resumePulling(const GrowthLimit &growthLimit);
+    /// The server need not send what has not come: ends with a summary, as if that had been all.
+    void finishEarly();
     /// An explicit transaction; each is answered by transactionChanged(), transactionFailed() or
     /// lost().
     void begin(const TransactionOptions &options);
@@ -78,12 +84,14 @@ private:
         quint64 id = 0;
         std::shared_ptr<ResultSet> result;
         std::shared_ptr<ResultStream> stream; ///< null while it waits for a connection
+        GrowthLimit growthLimit;
         std::uint64_t toldRows = 0;
     };
 
     Session &sessionFor(const TransactionOptions &options);
     void follow(const std::shared_ptr<ResultStream> &stream);
     void streamTold(quint64 id, ResultStream::Event event);
+    std::uint64_t pauseAtBytes() const;
     void tellRecords();
     void endRun(const std::optional<Summary> &summary, const std::optional<Error> &error);
     void finishTransaction(Request request);

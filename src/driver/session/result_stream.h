@@ -57,6 +57,8 @@ public:
     void pull(std::int64_t count);
     /// All that are left, batch by batch.
     void pullAll();
+    /// In automatic mode: where to pause, from the next batch on (0: no limit).
+    void setPauseAtBytes(std::uint64_t pauseAtBytes) { m_plan.pauseAtBytes = pauseAtBytes; }
     /// Goes on in automatic mode up to the new limit.
     void pullOn(std::uint64_t pauseAtBytes);
     /// The records that have not come are not wanted; ends with a summary.

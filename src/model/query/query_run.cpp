@@ -38,6 +38,14 @@ void QueryRun::resume()
         m_session->resume(this);
 }
 
+void QueryRun::finishEarly()
+{
+    if (!m_session || m_state != State::Paused)
+        return;
+    m_isCutShort = true;
+    m_session->finishEarly(this);
+}
+
 void QueryRun::sent()
 {
     m_clock.start();

@@ -30,7 +30,7 @@ public:
     enum class State : std::uint8_t {
         Waiting,  ///< for the connection, or for an earlier statement of the session
         Running,  ///< sent; rows may be arriving
-        Paused,   ///< the result has reached its memory limit
+        Paused,   ///< the memory for results is used up
         Stopping, ///< stop was asked for and not yet answered
         Finished,
         Failed,
@@ -61,8 +61,13 @@ public:
 
     /// Stops it; what has arrived stays.
     void stop();
-    /// Goes on after Paused, without a limit.
+    /// Goes on after Paused, until all results together have grown by memoryBudget() once more.
     void resume();
+    /// Ends it after Paused with the rows that are there: the statement itself counts as successful,
+    /// and what it has written stays.
+    void finishEarly();
+    /// There were more rows, which finishEarly() has given up.
+    bool isCutShort() const { return m_isCutShort; }
 
 Q_SIGNALS:
     void started();
@@ -93,6 +98,7 @@ private:
     QElapsedTimer m_clock;
     qint64 m_firstRowMs = -1;
     qint64 m_totalMs = -1;
+    bool m_isCutShort = false;
 };
 
 } // namespace model

@@ -2,6 +2,7 @@
 #include "model/query/session.h"
 
 #include "model/query/janitor.h"
+#include "model/query/memory_budget.h"
 
 #include <QThread>
 
@@ -60,7 +61,8 @@ std::unique_ptr<QueryRun> Session::run(const QString &query, const RunOptions &o
     request.parameters = options.parameters;
     request.transaction.database = options.database.toStdString();
     request.transaction.mode = options.mode;
-    request.pauseAtBytes = options.pauseAtBytes;
+    if (options.memory == RunOptions::Memory::Budgeted)
+        request.growthLimit = [](std::uint64_t held) { return growthLimit(held, memoryBudget()); };
     m_waiting.push_back({run.get(), std::move(request)});
     // The caller gets to connect to the run's signals before any can come.
     QMetaObject::invokeMethod(this, &Session::sendNext, Qt::QueuedConnection);
@@ -103,7 +105,18 @@ void Session::resume(QueryRun *run)
     if (run->id() != m_activeId)
         return;
     run->setState(QueryRun::State::Running);
-    QMetaObject::invokeMethod(m_channel, [channel = m_channel] { channel->resumePulling(0); });
+    const std::uint64_t raised = liveResults().bytes + memoryBudget();
+    QMetaObject::invokeMethod(m_channel, [channel = m_channel, raised] {
+        channel->resumePulling([raised](std::uint64_t held) { return growthLimit(held, raised); });
+    });
+}
+
+void Session::finishEarly(QueryRun *run)
+{
+    if (run->id() != m_activeId)
+        return;
+    run->setState(QueryRun::State::Running);
+    QMetaObject::invokeMethod(m_channel, &bolt::QueryChannel::finishEarly);
 }
 
 /// The run is being deleted: nobody wants its rows.

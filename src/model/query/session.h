@@ -21,7 +21,9 @@ struct RunOptions {
     std::vector<std::uint8_t> parameters; ///< a PackStream map; empty: none
     QString database;                     ///< empty: the user's home database
     bolt::AccessMode mode = bolt::AccessMode::Write;
-    std::uint64_t pauseAtBytes = 0; ///< 0: no memory limit
+    /// Budgeted: pauses when all results together hold memoryBudget().
+    enum class Memory : std::uint8_t { Unlimited, Budgeted };
+    Memory memory = Memory::Unlimited;
 };
 
 /// A conversation with one server: it opens a connection (with an I/O thread of its own) when one is
@@ -70,6 +72,7 @@ private:
     // For QueryRun.
     void stop(QueryRun *run);
     void resume(QueryRun *run);
+    void finishEarly(QueryRun *run);
     void forget(QueryRun *run);
 
     void openConnection();

@@ -22,9 +22,6 @@ namespace
 constexpr int kEditorHeight = 170;
 constexpr int kResultsHeight = 600;
 
-/// A result that grows beyond this waits until the person says what to do.
-constexpr std::uint64_t kPauseAtBytes = std::uint64_t{2} << 30;
-
 QStringList namesOf(const QList<model::SchemaName> &entries)
 {
     QStringList names;
@@ -215,7 +212,7 @@ void QueryPage::runNext()
         openSession();
     model::RunOptions options;
     options.database = m_database;
-    options.pauseAtBytes = kPauseAtBytes;
+    options.memory = model::RunOptions::Memory::Budgeted;
     m_running = m_results->add(m_session->run(statement.text, options), m_target->options.endpoint);
     ResultPage *page = m_running;
     page->setServer(server());
