@@ -69,6 +69,8 @@ private slots:
     void largeMessagesCostAtMostTwice();
     void memoryGoesBackToTheSystem();
     void theCacheIsBounded();
+    void blocksHoldAllRows();
+    void blocksCanBeAdopted();
 };
 
 void TestRecordStore::aNewStoreHoldsNothing()
@@ -392,6 +394,52 @@ void TestRecordStore::theCacheIsBounded()
     cache.free(again, SegmentCache::kSegmentSize);
     cache.trim();
     QCOMPARE(cache.cachedBytes(), std::size_t{0});
+}
+
+void TestRecordStore::blocksHoldAllRows()
+{
+    RecordStore store;
+    constexpr std::uint64_t kRows = 30'000;
+    for (std::uint64_t i = 0; i < kRows; ++i)
+        addRow(store, rowBytes(i, 1 + i % 300));
+    QVERIFY(store.blocks(0).empty());
+    store.publish();
+    for (const std::uint64_t rows : {std::uint64_t{1}, kRows / 2, kRows}) {
+        std::uint64_t counted = 0;
+        for (const RecordStore::Block &block : store.blocks(rows)) {
+            QCOMPARE(block.firstRow, counted);
+            QCOMPARE(store.row(block.firstRow), block.bytes.data());
+            counted += block.rows;
+        }
+        QCOMPARE(counted, rows);
+    }
+}
+
+void TestRecordStore::blocksCanBeAdopted()
+{
+    RecordStore source;
+    constexpr std::uint64_t kRows = 30'000;
+    for (std::uint64_t i = 0; i < kRows; ++i)
+        addRow(source, rowBytes(i, 1 + i % 300));
+    source.seal();
+    const auto owner = std::make_shared<int>(0);
+    {
+        RecordStore store;
+        addRow(store, rowBytes(7, 7)); // both kinds in one store
+        for (const RecordStore::Block &block : source.blocks(kRows))
+            QVERIFY(store.adopt(block.bytes, block.rows, owner) == AppendStatus::Ok);
+        addRow(store, rowBytes(8, 8));
+        store.seal();
+        QCOMPARE(store.publishedRows(), kRows + 2);
+        QVERIFY(owner.use_count() > 1);
+        for (std::uint64_t i = 0; i < kRows; ++i)
+            QCOMPARE(store.row(i + 1), source.row(i));
+        QCOMPARE(*store.row(0), rowBytes(7, 7)[0]);
+        QCOMPARE(*store.row(kRows + 1), rowBytes(8, 8)[0]);
+        QVERIFY(store.bytesReserved() < 512 * 1024);
+    }
+    QCOMPARE(owner.use_count(), 1L);
+    QCOMPARE(*source.row(kRows - 1), rowBytes(kRows - 1, 1)[0]); // still there
 }
 
 QTEST_APPLESS_MAIN(TestRecordStore)

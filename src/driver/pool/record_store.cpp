@@ -34,8 +34,10 @@ RecordStore::RecordStore(std::size_t maxMessageBytes)
 RecordStore::~RecordStore()
 {
     const std::size_t count = m_segmentCount.load(std::memory_order_relaxed);
-    for (std::size_t i = 0; i < count; ++i)
-        SegmentCache::instance().free(segment(i).base, segment(i).capacity);
+    for (std::size_t i = 0; i < count; ++i) {
+        if (!segment(i).isForeign)
+            SegmentCache::instance().free(segment(i).base, segment(i).capacity);
+    }
     for (auto &piece : m_pieces)
         delete[] piece.load(std::memory_order_relaxed);
 }
@@ -122,7 +124,7 @@ RecordStore::AppendStatus RecordStore::openSegment(std::size_t more)
     } else {
         m_openEnd = m_openStart;
         closeSegment();
-        slot = Segment{base, capacity, m_rows};
+        slot = Segment{base, capacity, m_rows, false};
         m_segmentCount.store(count + 1, std::memory_order_release);
     }
     m_reservedBytes.fetch_add(capacity, std::memory_order_relaxed);
@@ -155,6 +157,44 @@ void RecordStore::seal()
     m_segmentEnd = nullptr;
     m_segmentRows = 0;
     m_openStart = m_openEnd = nullptr;
+}
+
+RecordStore::AppendStatus RecordStore::adopt(std::span<const std::uint8_t> block, std::size_t rows,
+                                             std::shared_ptr<const void> owner)
+{
+    assert(rows > 0 && block.size() > rows * sizeof(std::uint32_t));
+    if (block.size() > std::numeric_limits<std::uint32_t>::max())
+        return AppendStatus::TooLarge;
+    seal();
+    const std::size_t position = m_segmentCount.load(std::memory_order_relaxed);
+    if (!makePieceFor(position))
+        return AppendStatus::OutOfMemory;
+    if (m_owners.empty() || m_owners.back() != owner)
+        m_owners.push_back(std::move(owner));
+    // Nothing is ever written to a foreign segment.
+    segment(position) =
+        Segment{const_cast<std::uint8_t *>(block.data()), block.size(), m_rows, true};
+    m_segmentCount.store(position + 1, std::memory_order_release);
+    m_rows += rows;
+    m_payloadBytes.fetch_add(block.size() - rows * sizeof(std::uint32_t),
+                             std::memory_order_relaxed);
+    return AppendStatus::Ok;
+}
+
+std::vector<RecordStore::Block> RecordStore::blocks(std::uint64_t rows) const
+{
+    assert(rows <= publishedRows());
+    const std::size_t count = m_segmentCount.load(std::memory_order_acquire);
+    std::vector<Block> blocks;
+    for (std::size_t i = 0; i < count && segment(i).firstRow < rows; ++i) {
+        const Segment &holder = segment(i);
+        const std::uint64_t end = i + 1 < count ? std::min(segment(i + 1).firstRow, rows) : rows;
+        if (end > holder.firstRow)
+            blocks.push_back({{holder.base, holder.capacity},
+                              holder.firstRow,
+                              static_cast<std::size_t>(end - holder.firstRow)});
+    }
+    return blocks;
 }
 
 const std::uint8_t *RecordStore::row(std::uint64_t row) const

@@ -9,6 +9,7 @@
 #include <limits>
 #include <memory>
 #include <span>
+#include <vector>
 
 namespace bolt
 {
@@ -25,6 +26,9 @@ namespace bolt
 /// new one; one larger than a standard segment gets a segment of its own, at most twice its size.
 /// Waste: at most the largest message per segment, plus the free middle of the last segment, whose
 /// whole pages go back to the system when the segment is closed or the store is sealed.
+///
+/// Blocks that lie elsewhere in the same form, such as those of a kept result's file, can be adopted:
+/// they are read where they are and cost nothing here.
 ///
 /// Threads: one writer; any number of readers, who may look only at rows below publishedRows().
 class RecordStore
@@ -54,12 +58,27 @@ public:
     void publish() { m_publishedRows.store(m_rows, std::memory_order_release); }
     /// Writer: nothing will be added; unused pages go back to the system.
     void seal();
+    /// Writer: `rows` more rows lie in `block`, their index at its end; they are trusted as those that
+    /// were appended. `owner` keeps the block alive for the life of the store.
+    AppendStatus adopt(std::span<const std::uint8_t> block, std::size_t rows,
+                       std::shared_ptr<const void> owner);
 
     /// Any thread: rows that may be read.
     std::uint64_t publishedRows() const { return m_publishedRows.load(std::memory_order_acquire); }
     /// Any thread: the bytes of row `row`, which must be below publishedRows(). They stay where they
     /// are for the life of the store.
     const std::uint8_t *row(std::uint64_t row) const;
+
+    /// Rows that lie together: their messages from the start of `bytes` on, and at its very end the
+    /// index, 4 bytes a row in this machine's order, the first row's last.
+    struct Block {
+        std::span<const std::uint8_t> bytes;
+        std::uint64_t firstRow;
+        std::size_t rows;
+    };
+    /// Any thread: the blocks of the first `rows` rows, which are published. The last one may hold
+    /// more rows than it says, whose index lies before that of the others.
+    std::vector<Block> blocks(std::uint64_t rows) const;
 
     /// Any thread: message bytes received for rows, and memory held from the system for them.
     std::uint64_t payloadBytes() const { return m_payloadBytes.load(std::memory_order_relaxed); }
@@ -70,6 +89,7 @@ private:
         std::uint8_t *base;
         std::size_t capacity;
         std::uint64_t firstRow;
+        bool isForeign;
     };
     /// The table of segments must not move either: it is made of pieces, each twice as long as the
     /// one before.
@@ -102,6 +122,7 @@ private:
     std::uint8_t *m_openEnd = nullptr;
     std::uint64_t m_rows = 0;
     std::size_t m_maxMessage;
+    std::vector<std::shared_ptr<const void>> m_owners; ///< of adopted blocks
 
     std::array<std::atomic<Segment *>, kMaxPieces> m_pieces{};
     std::atomic<std::size_t> m_segmentCount{0};
