@@ -102,10 +102,10 @@ void checkSame(const ValueView &wire, const ValueView &pooled)
 /// What the scan accepts, every reader reads alike, up to the same end.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    const auto version = bolt::PackStreamVersion::V2;
-    const auto scanned = bolt::scanValue(data, size, version);
+    const bolt::ScanRules rules{bolt::PackStreamVersion::V2};
+    const auto scanned = bolt::scanValue(data, size, rules);
     check(scanned.offset <= size, "the scan stays inside");
-    const auto whole = bolt::scanWhole(data, size, version);
+    const auto whole = bolt::scanWhole(data, size, rules);
     check(whole.isOk() == (scanned.isOk() && scanned.offset == size), "both scans agree");
     check(scanned.isOk() || !bolt::scanValue(data, size).isOk(), "version 2 accepts all of 1");
     if (!scanned.isOk())

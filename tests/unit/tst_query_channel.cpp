@@ -156,6 +156,7 @@ private Q_SLOTS:
     void refusesBrokenRecords();
     void refusesAnswersOutOfTurn();
     void refusesMessagesOverTheLimit();
+    void refusesDeeperRecordsThanAllowed();
     void pausesAtTheMemoryLimit();
     void pausesWhenTheLimitShrinks();
     void aPausedResultCanEndEarly();
@@ -457,6 +458,21 @@ void TestQueryChannel::refusesMessagesOverTheLimit()
     QVERIFY(f.lost->wait(1000));
     QCOMPARE(f.lastLost().kind, bolt::ErrorKind::Resource);
     QCOMPARE(f.lastLost().reason, bolt::Reason::MessageTooLarge);
+    QCOMPARE(f.result()->rowCount(), std::uint64_t(1));
+}
+
+void TestQueryChannel::refusesDeeperRecordsThanAllowed()
+{
+    bolt::DriverOptions options;
+    options.maxDepth = 4;
+    Fixture f(options);
+    f.open();
+    f.run(1);
+    f.transport->feed(fields({string("a")}) + record({list({list({list({integer(1)})})})}));
+    f.transport->feed(record({list({list({list({list({integer(1)})})})})}));
+    QVERIFY(f.lost->wait(1000));
+    QCOMPARE(f.lastLost().reason, bolt::Reason::MalformedMessage);
+    QVERIFY(f.lastLost().message.find("too_deep") != std::string::npos);
     QCOMPARE(f.result()->rowCount(), std::uint64_t(1));
 }
 

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <cstring>
+#include <limits>
 #include <string_view>
 #include <vector>
 
@@ -58,6 +59,7 @@ private slots:
     void offsetsPointAtTheTrouble();
     void depth_data();
     void depth();
+    void depthOfOnesOwn();
     void deepValuesAreReadable();
     void emptyCompoundsAddNoDepth();
     void hostileBytesTakeLinearTimeAndNoMemory_data();
@@ -150,7 +152,7 @@ void TestScan::uuidsSinceVersion2()
 {
     using Version = bolt::PackStreamVersion;
     const auto faultIn = [](const Bytes &bytes, Version version) {
-        return bolt::scanWhole(bytes.data(), bytes.size(), version).fault;
+        return bolt::scanWhole(bytes.data(), bytes.size(), {version}).fault;
     };
     const Bytes uuid = fromHex("E0 00112233445566778899AABBCCDDEEFF");
     const Bytes list = fromHex("93") + uuid + fromHex("01") + uuid;
@@ -224,6 +226,22 @@ void TestScan::depth()
     QCOMPARE(faultOf(nested(fromHex("D6 00 00 00 01"), levels, one)), fault);
     QCOMPARE(faultOf(nested(fromHex("A1 81 6B"), levels, one)), fault);
     QCOMPARE(faultOf(nested(fromHex("B1 78"), levels, one)), fault);
+}
+
+void TestScan::depthOfOnesOwn()
+{
+    const auto faultWithin = [](std::size_t maxDepth, const Bytes &bytes) {
+        return bolt::scanWhole(bytes.data(), bytes.size(), {bolt::PackStreamVersion::V1, maxDepth})
+            .fault;
+    };
+    const Bytes one = fromHex("01");
+    QCOMPARE(faultWithin(3, nested(fromHex("91"), 3, one)), ScanFault::None);
+    QCOMPARE(faultWithin(3, nested(fromHex("91"), 4, one)), ScanFault::TooDeep);
+    QCOMPARE(faultWithin(0, one), ScanFault::None);
+    QCOMPARE(faultWithin(0, nested(fromHex("91"), 1, one)), ScanFault::TooDeep);
+    const std::size_t all = std::numeric_limits<std::size_t>::max();
+    QCOMPARE(faultWithin(all, nested(fromHex("91"), bolt::kMaxDepth, one)), ScanFault::None);
+    QCOMPARE(faultWithin(all, nested(fromHex("91"), bolt::kMaxDepth + 1, one)), ScanFault::TooDeep);
 }
 
 /// The readers recurse: the limit must be one that their stack bears.

@@ -32,7 +32,8 @@ void writeError(std::string_view kind, std::size_t offset, JsonOutput &out)
 void inspectValue(const InspectOptions &options, std::span<const std::uint8_t> bytes,
                   JsonOutput &out)
 {
-    const bolt::ScanResult scan = bolt::scanWhole(bytes.data(), bytes.size(), options.packStream());
+    const bolt::ScanResult scan =
+        bolt::scanWhole(bytes.data(), bytes.size(), {options.packStream()});
     if (scan.isOk())
         ValueJson(options, out).write(bytes.data());
     else

@@ -65,7 +65,7 @@ private:
     {
         const std::span<const std::uint8_t> message =
             m_stream.subspan(m_begin, m_written - m_begin);
-        const bolt::ScanResult scan = bolt::scanWhole(message.data(), message.size(), m_version);
+        const bolt::ScanResult scan = bolt::scanWhole(message.data(), message.size(), {m_version});
         const bool isStructure = (message.front() & 0xF0) == bolt::marker::kTinyStruct;
         if (!scan.isOk())
             fail(bolt::scanFaultName(scan.fault), inStream(scan.offset));

@@ -6,6 +6,8 @@
 #include "driver/packstream/bolt_value.h"
 #include "driver/packstream/markers.h"
 
+#include <algorithm>
+
 namespace bolt
 {
 
@@ -33,11 +35,12 @@ enum class Ending : std::uint8_t { Open, Whole };
 class Scanner
 {
 public:
-    Scanner(const std::uint8_t *bytes, std::size_t size, PackStreamVersion version)
+    Scanner(const std::uint8_t *bytes, std::size_t size, const ScanRules &rules)
         : m_begin(bytes)
         , m_end(bytes + size)
         , m_wideEnd(size > kWide ? m_end - kWide : bytes)
-        , m_version(version)
+        , m_version(rules.version)
+        , m_maxDepth(std::min(rules.maxDepth, kMaxDepth))
     {
     }
 
@@ -57,7 +60,7 @@ public:
                     return {fault, offset(at)};
                 --level.left;
                 if (children.left > 0) {
-                    if (depth == kMaxDepth)
+                    if (depth == m_maxDepth)
                         return {ScanFault::TooDeep, offset(at)};
                     m_levels[depth++] = level;
                     level = children;
@@ -255,13 +258,14 @@ private:
     const std::uint8_t *const m_end;
     const std::uint8_t *const m_wideEnd; ///< a tiny string before this has kWide bytes behind it
     const PackStreamVersion m_version;
+    const std::size_t m_maxDepth;
     Level m_levels[kMaxDepth];
 };
 
 [[gnu::noinline]] ScanResult scan(const std::uint8_t *bytes, std::size_t size,
-                                  PackStreamVersion version, Ending ending)
+                                  const ScanRules &rules, Ending ending)
 {
-    return Scanner(bytes, size, version).run(ending);
+    return Scanner(bytes, size, rules).run(ending);
 }
 
 } // namespace
@@ -289,14 +293,14 @@ std::string_view scanFaultName(ScanFault fault)
     return "unknown";
 }
 
-ScanResult scanValue(const std::uint8_t *bytes, std::size_t size, PackStreamVersion version)
+ScanResult scanValue(const std::uint8_t *bytes, std::size_t size, const ScanRules &rules)
 {
-    return scan(bytes, size, version, Ending::Open);
+    return scan(bytes, size, rules, Ending::Open);
 }
 
-ScanResult scanWhole(const std::uint8_t *bytes, std::size_t size, PackStreamVersion version)
+ScanResult scanWhole(const std::uint8_t *bytes, std::size_t size, const ScanRules &rules)
 {
-    return scan(bytes, size, version, Ending::Whole);
+    return scan(bytes, size, rules, Ending::Whole);
 }
 
 } // namespace bolt

@@ -30,21 +30,25 @@ struct ScanResult {
     bool isOk() const { return fault == ScanFault::None; }
 };
 
-/// Nesting levels that a value may have. Readers recurse, so this also bounds their stack.
+/// Nesting levels that a value may ever have. Readers recurse, so this also bounds their stack.
 inline constexpr std::size_t kMaxDepth = 1000;
 
 /// Bolt 6.1 brought version 2, which adds the UUID; before, its marker is unknown.
 enum class PackStreamVersion : std::uint8_t { V1 = 1, V2 = 2 };
 
+/// What a scan lets pass.
+struct ScanRules {
+    PackStreamVersion version = PackStreamVersion::V1;
+    std::size_t maxDepth = kMaxDepth; ///< more than kMaxDepth counts as kMaxDepth
+};
+
 /// Walks one value at the start of `bytes` and checks all that a reader relies on: bounds, markers,
 /// lengths, depth, map keys, UTF-8. Costs time in proportion to the bytes and no memory.
 /// Structures are checked as PackStream only; whether the fields fit the tag is decided when somebody
 /// looks (an odd structure is a broken value, not a broken stream).
-ScanResult scanValue(const std::uint8_t *bytes, std::size_t size,
-                     PackStreamVersion version = PackStreamVersion::V1);
+ScanResult scanValue(const std::uint8_t *bytes, std::size_t size, const ScanRules &rules = {});
 
 /// The same, and nothing may follow the value.
-ScanResult scanWhole(const std::uint8_t *bytes, std::size_t size,
-                     PackStreamVersion version = PackStreamVersion::V1);
+ScanResult scanWhole(const std::uint8_t *bytes, std::size_t size, const ScanRules &rules = {});
 
 } // namespace bolt

@@ -234,7 +234,7 @@ void Connection::consumeMessages()
 
 void Connection::takeAnswer(std::span<const std::uint8_t> message)
 {
-    const ScanResult scan = scanWhole(message.data(), message.size(), packStream());
+    const ScanResult scan = scanWhole(message.data(), message.size(), scanRules());
     if (!scan.isOk())
         return breakProtocol(Reason::MalformedMessage, "answer, byte " +
                                                            std::to_string(scan.offset) + ": " +

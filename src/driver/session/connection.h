@@ -46,6 +46,7 @@ struct ConnectionSetup {
     std::chrono::milliseconds resetTimeout{2'000};
     std::size_t maxMessageBytes = std::size_t{1} << 30;
     std::uint64_t maxResultBytes = 0; ///< for who keeps the records; 0: no limit
+    std::size_t maxDepth = kMaxDepth; ///< nesting levels of a message
 };
 
 /// What became of a request. `metadata` is the answer's map, valid during the call only.
@@ -107,9 +108,10 @@ public:
     bool hasHeard() const { return m_hasHeard; }
 
     const Capabilities &capabilities() const { return *m_capabilities; }
-    PackStreamVersion packStream() const
+    ScanRules scanRules() const
     {
-        return m_capabilities->uuids ? PackStreamVersion::V2 : PackStreamVersion::V1;
+        return {m_capabilities->uuids ? PackStreamVersion::V2 : PackStreamVersion::V1,
+                m_setup.maxDepth};
     }
     const ServerIdentity &server() const { return m_server; }
     const AuthToken &auth() const { return m_auth; }

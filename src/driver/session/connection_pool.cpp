@@ -185,6 +185,7 @@ void ConnectionPool::openFor(const std::shared_ptr<Request> &request, HandshakeO
     setup.resetTimeout = m_options.cancelTimeout;
     setup.maxMessageBytes = m_options.maxMessageBytes;
     setup.maxResultBytes = m_options.maxResultBytes;
+    setup.maxDepth = m_options.maxDepth;
 
     const auto lease = std::make_shared<PooledConnection>();
     lease->address = address;

@@ -4,6 +4,7 @@
 #include "driver/base/server_address.h"
 #include "driver/net/endpoint.h"
 #include "driver/net/transport.h"
+#include "driver/packstream/scan.h"
 #include "driver/pool/record_store.h"
 #include "driver/protocol/handshake.h"
 #include "driver/protocol/requests.h"
@@ -73,6 +74,8 @@ struct DriverOptions {
     std::chrono::milliseconds receiveTimeout{0};
     std::int64_t fetchSize = 1000; ///< records a batch; -1: all at once
     std::size_t maxMessageBytes = RecordStore::kDefaultMaxMessage;
+    /// Nesting levels that a record or an answer may have; at most kMaxDepth.
+    std::size_t maxDepth = kMaxDepth;
     /// What the records of one result may take; 0: no limit.
     std::uint64_t maxResultBytes = 0;
 };

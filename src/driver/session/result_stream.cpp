@@ -88,7 +88,7 @@ std::optional<Error> ResultStream::takeRecord()
     RecordStore &records = m_result->records();
     const std::span<const std::uint8_t> message = records.openMessage();
     const ScanResult scan = scanWhole(message.data() + kRecordHead, message.size() - kRecordHead,
-                                      connection().packStream());
+                                      connection().scanRules());
     if (!scan.isOk())
         return malformedRecord(m_storedRows + 1, ", byte " +
                                                      std::to_string(scan.offset + kRecordHead) +
