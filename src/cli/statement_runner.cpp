@@ -112,7 +112,7 @@ void StatementRunner::runNext()
 void StatementRunner::printRows()
 {
     if (!m_stream->writeRows(*m_run->result(), m_stream->rowsWritten(), m_run->rowCount()))
-        fail(tr("Writing the output failed: %1").arg(m_output.errorString()));
+        fail(tr("Writing the output failed: %1").arg(m_stream->errorString()));
 }
 
 void StatementRunner::runEnded()
@@ -121,7 +121,7 @@ void StatementRunner::runEnded()
         return; // the output has failed already
     const bool hasTable = m_run->result() && m_run->result()->columnCount() > 0;
     if (hasTable && !m_stream->end())
-        return fail(tr("Writing the output failed: %1").arg(m_output.errorString()));
+        return fail(tr("Writing the output failed: %1").arg(m_stream->errorString()));
     if (m_run->error())
         return failOver(*m_run->error());
     if (m_options.format == Format::Table)

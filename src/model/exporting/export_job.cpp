@@ -90,7 +90,7 @@ ExportJob::Outcome ExportJob::writeFile(const std::stop_token &stop, const Expor
     Clock::time_point lastProgress = started;
     for (std::uint64_t i = 0; i < rows; ++i) {
         if (!stream.writeRow(rowAt(request, i)))
-            return Outcome::failure(ExportStep::Write, file.errorString());
+            return Outcome::failure(ExportStep::Write, stream.errorString());
         if (stream.bytesWritten() < batchEnd)
             continue;
         batchEnd = stream.bytesWritten() + kBatchBytes;
@@ -102,7 +102,7 @@ ExportJob::Outcome ExportJob::writeFile(const std::stop_token &stop, const Expor
         postProgress(stream.rowsWritten(), stream.bytesWritten());
     }
     if (!stream.end())
-        return Outcome::failure(ExportStep::Write, file.errorString());
+        return Outcome::failure(ExportStep::Write, stream.errorString());
     if (stop.stop_requested())
         return {};
     if (!file.commit())

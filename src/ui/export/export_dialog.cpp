@@ -30,15 +30,8 @@ constexpr int kProgressSteps = 1000;
 
 QString suffixOf(model::ExportFormat format)
 {
-    switch (format) {
-    case model::ExportFormat::Csv:
-        return QStringLiteral("csv");
-    case model::ExportFormat::Json:
-        return QStringLiteral("json");
-    case model::ExportFormat::JsonLines:
-        return QStringLiteral("jsonl");
-    }
-    return {};
+    const std::string_view suffix = model::nameOf(format).suffix;
+    return QString::fromLatin1(suffix.data(), static_cast<qsizetype>(suffix.size()));
 }
 
 QString stepText(model::ExportStep step)
