@@ -22,22 +22,12 @@ void printError(const QString &text)
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
 }
 
-std::unique_ptr<model::RecordWriter> writerFor(Format format)
+std::unique_ptr<model::RecordWriter> writerFor(std::optional<model::ExportFormat> format)
 {
-    model::ExportOptions options;
-    switch (format) {
-    case Format::Table:
+    if (!format)
         return std::make_unique<TableWriter>();
-    case Format::Csv:
-        options.format = model::ExportFormat::Csv;
-        break;
-    case Format::Json:
-        options.format = model::ExportFormat::Json;
-        break;
-    case Format::JsonLines:
-        options.format = model::ExportFormat::JsonLines;
-        break;
-    }
+    model::ExportOptions options;
+    options.format = *format;
     return model::makeRecordWriter(options);
 }
 
@@ -124,7 +114,7 @@ void StatementRunner::runEnded()
         return fail(tr("Writing the output failed: %1").arg(m_stream->errorString()));
     if (m_run->error())
         return failOver(*m_run->error());
-    if (m_options.format == Format::Table)
+    if (!m_options.format)
         printSummary();
     runNext();
 }

@@ -34,8 +34,8 @@ enum class ExportFormat : std::uint8_t {
 
 struct ExportOptions {
     ExportFormat format = ExportFormat::Csv;
-    CsvOptions csv;             ///< for Csv, and for Tsv but for the delimiter
-    CypherScriptOptions script; ///< for CypherScript
+    CsvOptions csv;               ///< for Csv, and for Tsv but for the delimiter
+    CypherScriptOptions script{}; ///< for CypherScript
 
     friend bool operator==(const ExportOptions &, const ExportOptions &) = default;
 };

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <thread>
@@ -17,14 +18,36 @@
 namespace model
 {
 
+/// Places in a list of rows, the last one not included.
+struct PlaceSpan {
+    std::uint64_t first;
+    std::uint64_t end;
+};
+
 /// What to export of a result that is held: the rows of `rows` in its order.
 struct ExportRequest {
     std::shared_ptr<const bolt::ResultSet> result;
     RowMapping rows;
+    /// Which of these, from above; empty: all.
+    std::vector<PlaceSpan> places{};
     /// The columns to write, in this order; empty: all as they are.
     std::vector<std::uint32_t> columns{};
     ExportOptions options{};
     QString path{};
+
+    std::uint64_t rowCount() const;
+    /// Calls `visit` with the number of each row in the result, until it answers false.
+    template <typename Visit>
+    void forEachRow(const Visit &visit) const
+    {
+        const std::vector<PlaceSpan> all{{0, rows.size()}};
+        for (const PlaceSpan &span : places.empty() ? all : places) {
+            for (std::uint64_t place = span.first; place < span.end; ++place) {
+                if (!visit(rows.rowAt(place)))
+                    return;
+            }
+        }
+    }
 };
 
 /// Writes rows of a held result. Destroying it cancels and waits for the worker to notice, a few
