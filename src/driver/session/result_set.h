@@ -45,10 +45,12 @@ public:
     std::uint64_t payloadBytes() const { return m_records.payloadBytes(); }
     std::uint64_t bytesHeld() const { return m_records.bytesReserved(); }
 
-    /// For the connection that fills it.
+    /// For the connection (or the file) that fills it.
     RecordStore &records() { return m_records; }
 
 private:
+    /// The rows as they lie.
+    const RecordStore &records() const { return m_records; }
     const std::vector<std::string> m_fields;
     RecordStore m_records;
 };
