@@ -16,7 +16,7 @@ namespace model
 class StatementBatches
 {
 public:
-    static constexpr std::size_t kRows = 250;
+    static constexpr std::size_t kRows = 100;
     static constexpr std::size_t kBytes = std::size_t{4} << 20;
 
     /// Takes a batch: the clauses after UNWIND, and the rows between the brackets of the list.
