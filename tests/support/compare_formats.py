@@ -291,7 +291,7 @@ def markdown_rows(path, keys):
 
 def sheet_rows(path, keys):
     import openpyxl
-    book = openpyxl.load_workbook(path, read_only=True)
+    book = openpyxl.load_workbook(open(path, "rb"), read_only=True)
 
     def rows():
         for sheet in book.worksheets:

@@ -369,7 +369,9 @@ void TestExportJob::aStreamFollowsAGrowingResult()
     const auto result = test::makeResult({"a"}, {{integer(1)}});
     QBuffer buffer;
     QVERIFY(buffer.open(QIODevice::WriteOnly));
-    const auto writer = model::makeRecordWriter({.format = ExportFormat::JsonLines});
+    model::ExportOptions options;
+    options.format = ExportFormat::JsonLines;
+    const auto writer = model::makeRecordWriter(options);
     model::RecordStream stream(*writer, buffer);
     stream.begin(result->fields());
     QVERIFY(stream.writeRows(*result, 0, 1));
