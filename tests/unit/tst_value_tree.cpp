@@ -82,6 +82,8 @@ private slots:
     void pageEdges();
     void aMillionItemsOpenAtOnce();
     void clearLetsGo();
+    void paths();
+    void pathsLeaveOutPages();
     void partTexts();
 };
 
@@ -309,6 +311,38 @@ void TestValueTree::clearLetsGo()
     QCOMPARE(result.use_count(), 1L);
 }
 
+void TestValueTree::paths()
+{
+    const Tree node = test::structure(
+        'N', {test::integer(1), test::list({test::string("A")}),
+              test::map({test::string("odd key"),
+                         test::list({test::integer(1), test::structure('D', {test::integer(0)})})}),
+              test::string("4:x:1")});
+    const model::ResultHandle result = resultOf(test::list({test::null(), node}));
+    ValueTreeModel tree;
+    tree.setValue(result->cell(0, 0), result);
+    const QModelIndex root = tree.index(0, 0);
+    QCOMPARE(tree.path(root), QString());
+    const QModelIndex nodeIndex = tree.index(1, 0, root);
+    QCOMPARE(tree.path(nodeIndex), QStringLiteral("[1]"));
+    QCOMPARE(tree.path(tree.index(2, 0, nodeIndex)), QStringLiteral("[1].labels"));
+    const QModelIndex properties = tree.index(3, 0, nodeIndex);
+    QCOMPARE(tree.path(properties), QStringLiteral("[1]"));
+    const QModelIndex date = tree.index(1, 0, tree.index(0, 0, properties));
+    QCOMPARE(tree.path(tree.index(0, 0, date)), QStringLiteral("[1].`odd key`[1].year"));
+}
+
+void TestValueTree::pathsLeaveOutPages()
+{
+    const model::ResultHandle result =
+        resultOf(test::list(std::vector<Tree>(3 * ValueTreeModel::kPageSize, test::integer(1))));
+    ValueTreeModel tree;
+    tree.setValue(result->cell(0, 0), result);
+    const QModelIndex page = tree.index(2, 0, tree.index(0, 0));
+    QCOMPARE(tree.path(page), QString());
+    QCOMPARE(tree.path(tree.index(5, 0, page)), QStringLiteral("[2005]"));
+}
+
 void TestValueTree::partTexts()
 {
     const auto partOf = [](const Tree &value) {
@@ -316,16 +350,11 @@ void TestValueTree::partTexts()
         return model::partText(result->cell(0, 0));
     };
     QCOMPARE(partOf(test::string("two\nlines")).text, QStringLiteral("two\nlines"));
-    QCOMPARE(partOf(test::bytes("Hello, bytes \x01\xFF!!")).text,
-             QStringLiteral(
-                 "00000000  48 65 6c 6c 6f 2c 20 62  79 74 65 73 20 01 ff 21  Hello, bytes ..!\n"
-                 "00000010  21                                                !\n"));
     const model::PartText cut = partOf(test::string(std::string(200'000, 'x')));
     QCOMPARE(cut.text.size(), static_cast<qsizetype>(model::kPartCharacters));
     QVERIFY(cut.extent == model::TextExtent::Cut);
     QCOMPARE(partOf(test::exampleUuid()).text,
              QStringLiteral("00112233-4455-6677-8899-aabbccddeeff"));
-    QVERIFY(partOf(test::bytes(std::string(20'000, 'x'))).extent == model::TextExtent::Cut);
     QVERIFY(partOf(test::integer(1)).extent == model::TextExtent::Whole);
     QCOMPARE(model::characterCount("a\xC3\xBC\xF0\x9F\x98\x80"), std::size_t{3});
 }

@@ -10,18 +10,15 @@
 namespace model
 {
 
-/// Code points of a text, and bytes of a dump, that are shown at most: a text view takes no more
-/// without a halt.
+/// Code points of a text that are shown at most: a text view takes no more without a halt.
 inline constexpr std::size_t kPartCharacters = 100'000;
-inline constexpr std::size_t kPartBytes = 16'384;
 
 struct PartText {
     QString text;
     TextExtent extent = TextExtent::Whole;
 };
 
-/// A value for a text view: a string with its line breaks, bytes as a dump of 16 a line with their
-/// ASCII characters, everything else as value_text.h writes it.
+/// A value for a text view: a string with its line breaks, everything else as value_text.h writes it.
 PartText partText(const bolt::ValueView &value);
 
 /// Code points of valid UTF-8.

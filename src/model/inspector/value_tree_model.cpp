@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/inspector/value_tree_model.h"
 
+#include "driver/value/structures.h"
+#include "model/cypher/names.h"
 #include "model/inspector/value_parts.h"
 #include "model/text/kind_name.h"
 #include "model/text/value_text.h"
@@ -43,6 +45,34 @@ struct Stretch {
         return count / parts + (count % parts != 0 ? 1 : 0);
     }
 };
+
+bool isElement(const bolt::ValueView &value)
+{
+    switch (bolt::classify(value)) {
+    case bolt::StructureKind::Node:
+    case bolt::StructureKind::Relationship:
+    case bolt::StructureKind::UnboundRelationship:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// The step from `whole` to its part of this name.
+QString pathStep(const bolt::ValueView &whole, const QString &name)
+{
+    const bool isNumber = !name.isEmpty() && name.front().isDigit();
+    switch (whole.kind()) {
+    case bolt::Kind::Map:
+        return u'.' % quoteName(name);
+    case bolt::Kind::Structure:
+        if (isElement(whole) && name == QLatin1String("properties"))
+            return {};
+        return isNumber ? QString(u'[' % name % u']') : QString(u'.' % name);
+    default:
+        return u'[' % name % u']';
+    }
+}
 
 } // namespace
 
@@ -207,6 +237,16 @@ bolt::ValueView ValueTreeModel::value(const QModelIndex &index) const
 bool ValueTreeModel::isPage(const QModelIndex &index) const
 {
     return itemAt(index)->isPage();
+}
+
+QString ValueTreeModel::path(const QModelIndex &index) const
+{
+    QString path;
+    for (const Item *item = itemAt(index); item->parent(); item = item->parent()) {
+        if (!item->isPage())
+            path.prepend(pathStep(item->parent()->value(), item->name()));
+    }
+    return path;
 }
 
 QModelIndex ValueTreeModel::index(int row, int column, const QModelIndex &parent) const

@@ -36,6 +36,9 @@ public:
     /// The part at `index`; that of a page is the list or map it belongs to.
     bolt::ValueView value(const QModelIndex &index) const;
     bool isPage(const QModelIndex &index) const;
+    /// Where the part is in the value, as Cypher has it behind a variable: ".name", "[3].`odd key`".
+    /// Properties belong to their node as they do there. Empty for the value itself.
+    QString path(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;

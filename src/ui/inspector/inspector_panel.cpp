@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector/inspector_panel.h"
 
-#include "model/inspector/part_text.h"
+#include "model/exporting/json_text.h"
 #include "model/inspector/value_tree_model.h"
 #include "model/text/cypher_literal.h"
 #include "model/text/kind_name.h"
 #include "model/text/value_text.h"
+#include "ui/inspector/part_view.h"
 #include "ui/table/clipboard_copy.h"
 #include "ui/table/size_text.h"
-#include "ui/theme/fonts.h"
 #include "ui/theme/metrics.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QPlainTextEdit>
+#include <QShortcut>
 #include <QSplitter>
+#include <QToolTip>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -40,8 +41,7 @@ InspectorPanel::InspectorPanel(QWidget *parent)
     , m_model(new model::ValueTreeModel(this))
     , m_title(new QLabel(this))
     , m_tree(new QTreeView(this))
-    , m_text(new QPlainTextEdit(this))
-    , m_cutNotice(new QLabel(this))
+    , m_part(new PartView(this))
     , m_content(new QWidget(this))
     , m_copy(new ClipboardCopy(this))
 {
@@ -59,17 +59,9 @@ InspectorPanel::InspectorPanel(QWidget *parent)
     m_tree->header()->setSectionResizeMode(model::ValueTreeModel::ValueColumn,
                                            QHeaderView::Stretch);
 
-    m_text->setObjectName(QStringLiteral("inspectorText"));
-    m_text->setReadOnly(true);
-    m_text->setFont(codeFont());
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_cutNotice->setProperty("role", QStringLiteral("muted"));
-    m_cutNotice->setContentsMargins(kSpacing, kTightSpacing, kSpacing, kTightSpacing);
-    m_cutNotice->setText(tr("Only the beginning is shown. Copying takes everything."));
-
     auto *splitter = new QSplitter(Qt::Vertical, m_content);
     splitter->addWidget(m_tree);
-    splitter->addWidget(m_text);
+    splitter->addWidget(m_part);
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 1);
@@ -77,7 +69,6 @@ InspectorPanel::InspectorPanel(QWidget *parent)
     contentLayout->setContentsMargins(0, 0, 0, 0);
     contentLayout->setSpacing(0);
     contentLayout->addWidget(splitter, 1);
-    contentLayout->addWidget(m_cutNotice);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -85,16 +76,25 @@ InspectorPanel::InspectorPanel(QWidget *parent)
     layout->addWidget(m_content, 1);
     layout->addStretch();
 
-    addCopyAction(tr("Copy"), QKeySequence::Copy, [this] { copyText(chosenPart()); });
-    addCopyAction(tr("Copy Whole Value"), QKeySequence(tr("Ctrl+Shift+C")),
-                  [this] { copyText(wholeValue()); });
-    addCopyAction(tr("Copy as Cypher Literal"), {}, [this] { copyLiteral(chosenPart()); });
+    addCopyAction(tr("&Copy"), QKeySequence::Copy, Copy::Text);
+    addCopyAction(tr("Copy &Whole Value"), QKeySequence(tr("Ctrl+Shift+C")), Copy::WholeText);
+    addCopyAction(tr("Copy as Cypher &Literal"), {}, Copy::Literal);
+    addCopyAction(tr("Copy as &JSON"), {}, Copy::Json);
+    addCopyAction(tr("Copy &Path"), {}, Copy::Path);
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, m_part, &PartView::openFind);
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &InspectorPanel::showContextMenu);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (m_model->result())
-            showPart(chosenPart());
+            showChosenPart();
     });
     connect(m_copy, &ClipboardCopy::copied, this, &InspectorPanel::copied);
+    connect(m_copy, &ClipboardCopy::refused, this, [this] {
+        QToolTip::showText(m_tree->mapToGlobal(QPoint(kSpacing, kSpacing)),
+                           tr("There is no Cypher literal for this value."), m_tree);
+    });
+    connect(m_part, &PartView::copied, this, &InspectorPanel::copied);
     clear();
 }
 
@@ -116,36 +116,34 @@ void InspectorPanel::showValue(const bolt::ValueView &value, const model::Result
     m_tree->resizeColumnToContents(model::ValueTreeModel::TypeColumn);
     m_title->setText(titleOf(value));
     m_content->show();
-    showPart(value);
+    m_part->showPart(value, value, result);
 }
 
 void InspectorPanel::clear()
 {
     m_model->clear();
-    m_text->clear();
+    m_part->clear();
     m_content->hide();
     m_title->setText(tr("Choose a cell, a node or a relationship to see it here."));
 }
 
-void InspectorPanel::showPart(const bolt::ValueView &value)
+void InspectorPanel::showChosenPart()
 {
-    const model::PartText part = model::partText(value);
-    const bool isLine = value.kind() != bolt::Kind::Bytes;
-    m_text->setLineWrapMode(isLine ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
-    m_text->setPlainText(part.text);
-    m_cutNotice->setVisible(part.extent == model::TextExtent::Cut);
+    const QModelIndex parent = m_tree->currentIndex().parent();
+    const bolt::ValueView whole = parent.isValid() ? m_model->value(parent) : wholeValue();
+    m_part->showPart(chosenPart(), whole, m_model->result());
 }
 
-void InspectorPanel::addCopyAction(const QString &text, const QKeySequence &key,
-                                   const std::function<void()> &copy)
+void InspectorPanel::addCopyAction(const QString &text, const QKeySequence &key, Copy form)
 {
     auto *action = new QAction(text, m_tree);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetShortcut);
+    action->setData(static_cast<int>(form));
     m_tree->addAction(action);
-    connect(action, &QAction::triggered, this, [this, copy] {
+    connect(action, &QAction::triggered, this, [this, form] {
         if (m_model->result())
-            copy();
+            copy(form);
     });
 }
 
@@ -157,19 +155,29 @@ void InspectorPanel::showContextMenu(const QPoint &position)
     menu->popup(m_tree->viewport()->mapToGlobal(position));
 }
 
-void InspectorPanel::copyText(const bolt::ValueView &value)
+void InspectorPanel::copy(Copy form)
 {
-    m_copy->start([value, result = m_model->result()](const std::stop_token &) {
-        QString text;
-        model::appendValueText(text, value);
-        return text;
-    });
-}
-
-void InspectorPanel::copyLiteral(const bolt::ValueView &value)
-{
-    m_copy->start([value, result = m_model->result()](const std::stop_token &) {
-        return model::cypherLiteral(value).text;
+    const QModelIndex current = m_tree->currentIndex();
+    const QString path = current.isValid() ? m_model->path(current) : QString();
+    const bolt::ValueView value = form == Copy::WholeText ? wholeValue() : chosenPart();
+    m_copy->start([form, value, path, result = m_model->result()](const std::stop_token &) {
+        std::string text;
+        switch (form) {
+        case Copy::Text:
+        case Copy::WholeText:
+            model::appendValueText(text, value);
+            break;
+        case Copy::Literal:
+            if (model::appendCypherLiteral(text, value) != model::LiteralObstacle::None)
+                return QString();
+            break;
+        case Copy::Json:
+            model::appendJson(text, value);
+            break;
+        case Copy::Path:
+            return path;
+        }
+        return QString::fromUtf8(text.c_str(), static_cast<qsizetype>(text.size()));
     });
 }
 

@@ -5,12 +5,11 @@
 
 #include <QWidget>
 
-#include <functional>
+#include <cstdint>
 
 class QKeySequence;
 class QLabel;
 class QModelIndex;
-class QPlainTextEdit;
 class QTreeView;
 
 namespace model
@@ -22,9 +21,11 @@ namespace ui
 {
 
 class ClipboardCopy;
+class PartView;
 
-/// Shows one value whole: its parts as a tree with their types, and the part chosen there as text.
-/// It holds the result that the value lies in until clear() or the next value. GUI thread.
+/// Shows one value whole: its parts as a tree with their types, and the part chosen there in the way
+/// that suits it. It holds the result that the value lies in until clear() or the next value. GUI
+/// thread.
 class InspectorPanel : public QWidget
 {
     Q_OBJECT
@@ -42,12 +43,12 @@ Q_SIGNALS:
     void copied();
 
 private:
-    void showPart(const bolt::ValueView &value);
+    enum class Copy : std::uint8_t { Text, WholeText, Literal, Json, Path };
+
+    void showChosenPart();
     void showContextMenu(const QPoint &position);
-    void addCopyAction(const QString &text, const QKeySequence &key,
-                       const std::function<void()> &copy);
-    void copyText(const bolt::ValueView &value);
-    void copyLiteral(const bolt::ValueView &value);
+    void addCopyAction(const QString &text, const QKeySequence &key, Copy form);
+    void copy(Copy form);
     bolt::ValueView wholeValue() const;
     /// The part chosen in the tree, or else the whole value.
     bolt::ValueView chosenPart() const;
@@ -55,8 +56,7 @@ private:
     model::ValueTreeModel *m_model;
     QLabel *m_title;
     QTreeView *m_tree;
-    QPlainTextEdit *m_text;
-    QLabel *m_cutNotice;
+    PartView *m_part;
     QWidget *m_content; ///< everything but the title
     ClipboardCopy *m_copy;
 };

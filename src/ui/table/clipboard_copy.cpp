@@ -18,6 +18,10 @@ void ClipboardCopy::start(MakeText makeText)
 {
     m_job.start([this, makeText = std::move(makeText)](const PoolJob::Run &run) -> PoolJob::Task {
         return [this, text = makeText(run.stopToken())] {
+            if (text.isNull()) {
+                Q_EMIT refused();
+                return;
+            }
             QGuiApplication::clipboard()->setText(text);
             Q_EMIT copied();
         };

@@ -24,12 +24,15 @@ public:
 
     explicit ClipboardCopy(QObject *parent);
 
-    /// A copy that is not done yet is given up for this one. `makeText` runs on the other thread.
+    /// A copy that is not done yet is given up for this one. `makeText` runs on the other thread; a
+    /// null text leaves the clipboard as it is.
     void start(MakeText makeText);
 
 Q_SIGNALS:
     /// The text is on the clipboard.
     void copied();
+    /// There was no text.
+    void refused();
 
 private:
     PoolJob m_job;
