@@ -136,8 +136,9 @@ private Q_SLOTS:
         QVERIFY(!page.isRunning());
         QCOMPARE(page.results()->count(), 1);
         // Another press is another run.
+        const ui::ResultPage *first = page.currentResult();
         QTest::keyClick(page.editor(), Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(page.results()->count(), 2);
+        QVERIFY(page.currentResult() != first);
     }
 
     void clickOnALabelRunsAQuery()

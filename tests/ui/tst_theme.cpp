@@ -59,6 +59,8 @@ private Q_SLOTS:
             add("error", colours->error, colours->base);
             add("text on error", colours->text, colours->errorSurface);
             add("text on warning", colours->text, colours->warningSurface);
+            add("text on success", colours->text, colours->successSurface);
+            add("success on success", colours->success, colours->successSurface);
             add("success", colours->success, colours->window);
         }
     }

@@ -65,7 +65,8 @@ void setMemoryBudget(std::uint64_t bytes)
 
 std::uint64_t growthLimit(std::uint64_t heldBytes, std::uint64_t totalBytes)
 {
-    const std::uint64_t all = liveResults().bytes;
+    // The result itself is counted as soon as somebody has taken it up, which may still be to come.
+    const std::uint64_t all = std::max(liveResults().bytes, heldBytes);
     const std::uint64_t room = totalBytes > all ? totalBytes - all : 0;
     return std::max<std::uint64_t>(1, heldBytes + room);
 }

@@ -2,6 +2,7 @@
 #include "ui/application/application.h"
 
 #include "model/connections/keychain_secret_store.h"
+#include "model/query/memory_budget.h"
 #include "ui/application/startup_clock.h"
 #include "ui/main/query_page.h"
 #include "ui/tour/tour.h"
@@ -35,6 +36,8 @@ Application::Application(int &argc, char **argv)
 {
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
     m_theme.setChoice(m_options.theme.value_or(m_settings.theme()));
+    if (const auto budget = m_settings.memoryBudget())
+        model::setMemoryBudget(*budget);
 }
 
 Application::~Application() = default;
@@ -69,6 +72,10 @@ void Application::begin()
     auto target = makeTarget(profile, m_options.password);
     if (m_tour)
         return m_tour->start(target, m_options.query);
+    for (const QString &file : m_options.files)
+        m_window->openKeptResult(file);
+    if (m_options.uri.isEmpty() && !m_options.files.isEmpty())
+        return; // these need no server
     if (m_options.uri.isEmpty())
         return m_window->openConnectionDialog();
     if (m_options.password.isEmpty() || std::holds_alternative<model::UriError>(target))

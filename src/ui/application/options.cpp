@@ -50,13 +50,15 @@ Options readOptions(const QCoreApplication &application)
                                               "The password is taken from NEO4J_PASSWORD."));
     parser.addHelpOption();
     parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("FILE"), Text::tr("Open this kept result."),
+                                 QStringLiteral("[FILE…]"));
     parser.addOptions({uri, user, database, query, theme, tour});
     parser.process(application);
 
     Options options{
         parser.value(uri),      parser.value(user),  qEnvironmentVariable("NEO4J_PASSWORD"),
-        parser.value(database), parser.value(query), std::nullopt,
-        parser.value(tour)};
+        parser.value(database), parser.value(query), parser.positionalArguments(),
+        std::nullopt,           parser.value(tour)};
     if (parser.isSet(theme)) {
         options.theme = themeChoiceFromName(parser.value(theme));
         if (!options.theme)

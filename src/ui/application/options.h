@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -18,7 +19,8 @@ struct Options {
     QString user;
     QString password; ///< from the environment only
     QString database;
-    QString query; ///< run once connected
+    QString query;     ///< run once connected
+    QStringList files; ///< kept results to open
     std::optional<ThemeChoice> theme;
     QString tourFolder; ///< not empty: show yourself, leave pictures there, and end
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/main_actions.h"
 
+#include "ui/main/result_commands.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -58,6 +59,7 @@ MainActions::MainActions(QWidget &owner)
                     QStringLiteral("refresh")))
     , stop(make(owner, Text::tr("&Stop"), QKeySequence(QStringLiteral("Esc")),
                 QStringLiteral("stop"), IconTone::Error))
+    , limitMemory(make(owner, Text::tr("&Memory for Results…"), {}))
     , showTable(make(owner, Text::tr("&Table"), QKeySequence(QStringLiteral("Alt+1")),
                      QStringLiteral("table")))
     , showGraph(make(owner, Text::tr("&Graph"), QKeySequence(QStringLiteral("Alt+2")),
@@ -78,23 +80,32 @@ MainActions::MainActions(QWidget &owner)
     addTheme(*themes, Text::tr("Like the S&ystem"), ThemeChoice::System);
     addTheme(*themes, Text::tr("&Light"), ThemeChoice::Light);
     addTheme(*themes, Text::tr("&Dark"), ThemeChoice::Dark);
+    limitMemory->setObjectName(QStringLiteral("memoryAction"));
     for (QAction *action : {run, runAll, runAgain})
         action->setAutoRepeat(false); // a key that is held down runs once: statements write
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
 }
 
-void MainActions::fillMenuBar(QMenuBar &bar, QAction *sideBar, QAction *details) const
+void MainActions::fillMenuBar(QMenuBar &bar, const ResultCommands &results, QAction *sideBar,
+                              QAction *details) const
 {
     QMenu *file = bar.addMenu(Text::tr("&File"));
     file->addActions({connectToServer, newTab, closeTab});
     file->addSeparator();
+    for (QAction *action : results.fileActions())
+        file->addAction(action);
     file->addAction(exportResult);
     file->addSeparator();
     file->addAction(quit);
 
     QMenu *query = bar.addMenu(Text::tr("&Query"));
     query->addActions({run, runAll, runAgain, stop});
+    query->addSeparator();
+    for (QAction *action : results.resultActions())
+        query->addAction(action);
+    query->addSeparator();
+    query->addAction(limitMemory);
 
     QMenu *view = bar.addMenu(Text::tr("&View"));
     view->addActions({showTable, showGraph, showSummary, closeResult});

@@ -9,13 +9,16 @@ class QWidget;
 namespace ui
 {
 
+class ResultCommands;
+
 /// The commands of the main window, with their names, keys and icons. The window connects them and
 /// owns them through `owner`.
 struct MainActions {
     explicit MainActions(QWidget &owner);
 
     /// Puts all of them into menus; the docks' own actions go into the view menu.
-    void fillMenuBar(QMenuBar &bar, QAction *sideBar, QAction *details) const;
+    void fillMenuBar(QMenuBar &bar, const ResultCommands &results, QAction *sideBar,
+                     QAction *details) const;
 
     QAction *connectToServer;
     QAction *newTab;
@@ -26,6 +29,7 @@ struct MainActions {
     QAction *runAll;
     QAction *runAgain;
     QAction *stop;
+    QAction *limitMemory;
     QAction *showTable;
     QAction *showGraph;
     QAction *showSummary;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/main_window.h"
 
+#include "model/query/memory_budget.h"
 #include "model/text/error_text.h"
 #include "ui/connect/connection_dialog.h"
 #include "ui/connect/server_text.h"
 #include "ui/export/export_dialog.h"
 #include "ui/inspector/inspector_panel.h"
+#include "ui/main/memory_dialog.h"
 #include "ui/main/query_page.h"
+#include "ui/main/result_commands.h"
 #include "ui/main/status_line.h"
 #include "ui/main/window_settings.h"
 #include "ui/results/result_page.h"
@@ -58,6 +61,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(services)
     , m_actions(*this)
+    , m_resultCommands(new ResultCommands(*this))
     , m_tabs(new QTabWidget(this))
     , m_schemaPanel(new SchemaPanel(this))
     , m_inspector(new InspectorPanel(this))
@@ -71,7 +75,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     setStatusBar(m_status);
     buildToolBar();
     buildDocks();
-    m_actions.fillMenuBar(*menuBar(), m_sideBar->toggleViewAction(), m_details->toggleViewAction());
+    m_actions.fillMenuBar(*menuBar(), *m_resultCommands, m_sideBar->toggleViewAction(),
+                          m_details->toggleViewAction());
     connectActions();
     connectResultActions();
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::updateForPage);
@@ -141,6 +146,7 @@ void MainWindow::connectActions()
     connect(m_actions.runAll, &QAction::triggered, this, [this] { currentPage()->runAll(); });
     connect(m_actions.runAgain, &QAction::triggered, this, [this] { currentPage()->runAgain(); });
     connect(m_actions.stop, &QAction::triggered, this, [this] { currentPage()->stop(); });
+    connect(m_actions.limitMemory, &QAction::triggered, this, &MainWindow::openMemoryDialog);
     connect(m_actions.nextTab, &QAction::triggered, this, [this] { stepTab(1); });
     connect(m_actions.previousTab, &QAction::triggered, this, [this] { stepTab(-1); });
     connect(m_actions.focusEditor, &QAction::triggered, this,
@@ -180,6 +186,14 @@ QueryPage *MainWindow::currentPage() const
     return static_cast<QueryPage *>(m_tabs->currentWidget());
 }
 
+std::vector<QueryPage *> MainWindow::pages() const
+{
+    std::vector<QueryPage *> pages;
+    for (int i = 0; i < m_tabs->count(); ++i)
+        pages.push_back(static_cast<QueryPage *>(m_tabs->widget(i)));
+    return pages;
+}
+
 QueryPage *MainWindow::addTab()
 {
     auto *page = new QueryPage(m_services.history);
@@ -203,7 +217,13 @@ void MainWindow::wirePage(QueryPage &page)
     });
     connect(&page, &QueryPage::connectionWanted, this,
             qOverload<>(&MainWindow::openConnectionDialog));
+    connect(&page, &QueryPage::resultMenuRequested, m_resultCommands,
+            [this](ResultPage *, QMenu *menu) { m_resultCommands->fillMenu(*menu); });
     connect(&page, &QueryPage::exportWanted, this, &MainWindow::openExportDialog);
+    connect(&page, &QueryPage::streamWanted, this, [this](ResultPage *streamed) {
+        openExportDialog(streamed);
+        findChild<ExportDialog *>()->setSource(model::ExportSource::RunAgain);
+    });
     connect(&page, &QueryPage::databaseChanged, m_schema, &SchemaFeed::reload);
     connect(&page, &QueryPage::valueSelected, m_inspector, &InspectorPanel::showValue);
     connect(&page, &QueryPage::detailsWanted, m_details, &QWidget::show);
@@ -317,8 +337,31 @@ void MainWindow::openExportDialog(ResultPage *page)
 {
     if (!page || !page->run().result())
         return;
-    auto *dialog = new ExportDialog(page->exportRequest(), page->run().rowCount(), this);
+    model::ExportSources sources = page->exportSources();
+    if (const auto &target = currentPage()->target()) {
+        bolt::FeedRequest statement;
+        statement.query = page->run().query().toStdString();
+        statement.transaction.database = currentPage()->database().toStdString();
+        sources.setAgain(target->options, std::move(statement));
+    }
+    auto *dialog = new ExportDialog(std::move(sources), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::openKeptResult(const QString &path)
+{
+    m_resultCommands->openFile(path);
+}
+
+void MainWindow::openMemoryDialog()
+{
+    auto *dialog = new MemoryDialog(m_services.settings.memoryBudget(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MemoryDialog::budgetChosen, this, [this](std::optional<quint64> bytes) {
+        m_services.settings.setMemoryBudget(bytes);
+        model::setMemoryBudget(bytes.value_or(model::defaultMemoryBudget()));
+    });
     dialog->open();
 }
 
@@ -346,10 +389,11 @@ void MainWindow::updateActions()
     m_actions.runAll->setEnabled(!page->isRunning());
     m_actions.runAgain->setEnabled(!page->isRunning());
     m_actions.stop->setEnabled(page->isRunning());
-    for (QAction *action :
-         {m_actions.showTable, m_actions.showGraph, m_actions.showSummary, m_actions.closeResult})
+    for (QAction *action : {m_actions.showTable, m_actions.showGraph, m_actions.showSummary})
         action->setEnabled(result != nullptr);
+    m_actions.closeResult->setEnabled(page->results()->count() > 0);
     m_actions.exportResult->setEnabled(result && result->run().result());
+    m_resultCommands->update();
 }
 
 /// Makes the side bar show the server and database of the current tab.

@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 #include <optional>
+#include <vector>
 
 class QDockWidget;
 class QTabWidget;
@@ -25,6 +26,7 @@ namespace ui
 class ConnectionStores;
 class InspectorPanel;
 class QueryPage;
+class ResultCommands;
 class ResultPage;
 class SchemaFeed;
 class SchemaPanel;
@@ -56,7 +58,11 @@ public:
     void openConnectionDialog();
     void openConnectionDialog(const model::ConnectionProfile &profile, const QString &password);
 
+    /// Shows a kept result's file in the current tab.
+    void openKeptResult(const QString &path);
+
     QueryPage *currentPage() const;
+    std::vector<QueryPage *> pages() const;
     QueryPage *addTab();
     void closeTab(int index);
 
@@ -74,6 +80,7 @@ private:
     void chooseProfile(const model::ConnectionProfile &profile);
     void runFromSideBar(const QString &query);
     void openExportDialog(ResultPage *page);
+    void openMemoryDialog();
     void stepTab(int step);
     void updateForPage();
     void updateActions();
@@ -84,6 +91,7 @@ private:
 
     Services m_services;
     MainActions m_actions;
+    ResultCommands *m_resultCommands;
     QTabWidget *m_tabs;
     SchemaPanel *m_schemaPanel;
     InspectorPanel *m_inspector;

@@ -3,6 +3,7 @@
 
 #include "model/cypher/keywords.h"
 #include "model/history/query_history.h"
+#include "model/kept/kept_run.h"
 #include "ui/connect/server_text.h"
 #include "ui/results/result_page.h"
 #include "ui/results/result_tabs.h"
@@ -10,6 +11,8 @@
 #include "ui/widgets/message_banner.h"
 
 #include <QEvent>
+#include <QFileInfo>
+#include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -83,6 +86,7 @@ QueryPage::QueryPage(model::QueryHistory &history, QWidget *parent)
     connect(m_editor, &CypherEditor::runRequested, this, &QueryPage::runAtCaret);
     connect(m_editor, &CypherEditor::runAllRequested, this, &QueryPage::runAll);
     connect(m_editor, &CypherEditor::stopRequested, this, &QueryPage::stop);
+    connect(m_results, &ResultTabs::menuRequested, this, &QueryPage::resultMenuRequested);
     connect(m_results, &ResultTabs::currentPageChanged, this, [this] {
         m_results->setVisible(m_results->count() > 0);
         Q_EMIT stateChanged();
@@ -154,6 +158,14 @@ void QueryPage::runAgain()
     enqueue(m_last);
 }
 
+ResultPage *QueryPage::rerun(const QString &statement)
+{
+    if (m_running)
+        return nullptr;
+    enqueue({{model::StatementKind::Cypher, statement}});
+    return m_running;
+}
+
 void QueryPage::stop()
 {
     m_waiting.clear();
@@ -180,7 +192,10 @@ void QueryPage::enqueue(std::vector<EditorStatement> statements)
     m_editor->clearProblems();
     m_last = statements;
     m_waiting.assign(statements.begin(), statements.end());
+    const std::vector<ResultPage *> replaced = m_results->loosePages();
     runNext();
+    for (ResultPage *page : replaced)
+        m_results->closePage(m_results->indexOf(page));
 }
 
 void QueryPage::openSession()
@@ -216,14 +231,46 @@ void QueryPage::runNext()
     m_running = m_results->add(m_session->run(statement.text, options), m_target->options.endpoint);
     ResultPage *page = m_running;
     page->setServer(server());
-    connect(page, &ResultPage::progressed, this, &QueryPage::stateChanged);
-    connect(page, &ResultPage::valueSelected, this, &QueryPage::valueSelected);
-    connect(page, &ResultPage::detailsWanted, this, &QueryPage::detailsWanted);
-    connect(page, &ResultPage::exportWanted, this, [this, page] { Q_EMIT exportWanted(page); });
+    page->setDatabase(m_database);
+    wirePage(*page);
     connect(page, &ResultPage::ended, this, [this, page, statement, entry = startEntry(statement)] {
         finishRun(*page, statement, entry);
     });
     connect(page, &QObject::destroyed, this, &QueryPage::dropRun);
+    Q_EMIT stateChanged();
+}
+
+void QueryPage::wirePage(ResultPage &page)
+{
+    connect(&page, &ResultPage::progressed, this, &QueryPage::stateChanged);
+    connect(&page, &ResultPage::titleChanged, this, &QueryPage::stateChanged);
+    connect(&page, &ResultPage::valueSelected, this, &QueryPage::valueSelected);
+    connect(&page, &ResultPage::detailsWanted, this, &QueryPage::detailsWanted);
+    connect(&page, &ResultPage::exportWanted, this,
+            [this, exported = &page] { Q_EMIT exportWanted(exported); });
+    connect(&page, &ResultPage::streamWanted, this,
+            [this, streamed = &page] { Q_EMIT streamWanted(streamed); });
+}
+
+void QueryPage::openKept(const QString &path)
+{
+    const QFileInfo info(path);
+    auto opened = model::ResultFile::open(path);
+    if (const auto *fault = std::get_if<model::FileFault>(&opened)) {
+        m_banner->showError(model::describeFault(*fault, info.fileName()));
+        return;
+    }
+    m_banner->hide();
+    auto file = std::get<std::shared_ptr<const model::ResultFile>>(std::move(opened));
+    const model::ResultDescription &description = file->description();
+    auto *page = m_results->add(std::make_unique<model::KeptRun>(file, info.fileName()), {});
+    page->setServer(description.server);
+    page->setDatabase(description.database);
+    page->setName(info.completeBaseName());
+    page->setPin(ResultPage::Pin::Pinned);
+    wirePage(*page);
+    if (m_editor->text().trimmed().isEmpty())
+        m_editor->setText(description.statement);
     Q_EMIT stateChanged();
 }
 

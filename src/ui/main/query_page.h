@@ -14,6 +14,7 @@
 #include <memory>
 #include <optional>
 
+class QMenu;
 class QSplitter;
 
 namespace model
@@ -61,6 +62,10 @@ public:
     void runText(const QString &text);
     void runAgain();
     void stop();
+    /// Runs one statement; the result that it is going to have, or null when it cannot run now.
+    ResultPage *rerun(const QString &statement);
+    /// Shows a kept result's file in a pinned tab, or what is wrong with it.
+    void openKept(const QString &path);
 
 Q_SIGNALS:
     /// Server, database, the running statement, the result that is shown, or its progress.
@@ -68,6 +73,10 @@ Q_SIGNALS:
     /// A statement was to run and there is no server to run it on.
     void connectionWanted();
     void exportWanted(ui::ResultPage *page);
+    /// All rows of its statement are to go to a file instead of into memory.
+    void streamWanted(ui::ResultPage *page);
+    /// The menu of a result's tab is being filled.
+    void resultMenuRequested(ui::ResultPage *page, QMenu *menu);
     void valueSelected(const bolt::ValueView &value, const model::ResultHandle &result);
     void detailsWanted();
     /// A statement has written: there may be names that were not there before.
@@ -80,6 +89,7 @@ private:
     void openSession();
     void enqueue(std::vector<EditorStatement> statements);
     void runNext();
+    void wirePage(ResultPage &page);
     model::HistoryEntry startEntry(const EditorStatement &statement) const;
     void finishRun(ResultPage &page, const EditorStatement &statement,
                    const model::HistoryEntry &entry);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/status_line.h"
 
+#include "model/query/memory_budget.h"
 #include "model/query/result_handle.h"
 #include "ui/main/query_page.h"
 #include "ui/results/result_page.h"
@@ -44,8 +45,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_selection->setTextFormat(Qt::PlainText);
     m_rows = addPart(QStringLiteral("rowsStatus"), tr("Rows of this result"));
     m_times = addPart(QStringLiteral("timesStatus"), tr("Times of this result"));
-    m_memory =
-        addPart(QStringLiteral("memoryStatus"), tr("Memory of this result, and of all results"));
+    m_memory = addPart(QStringLiteral("memoryStatus"), {});
     m_totalTimer.setSingleShot(true);
     m_totalTimer.setInterval(kTotalDelay);
     connect(&m_totalTimer, &QTimer::timeout, this, &StatusLine::updateTotal);
@@ -88,6 +88,8 @@ QLabel *StatusLine::addPart(const QString &objectName, const QString &toolTip, i
 void StatusLine::updateTotal()
 {
     const QString total = bytesText(model::liveResults().bytes);
+    m_memory->setToolTip(tr("Memory of this result, and of all results. Together they may hold %1.")
+                             .arg(bytesText(model::memoryBudget())));
     m_memory->setText(m_resultMemory.isEmpty() ? tr("all results %1").arg(total)
                                                : tr("%1 of %2").arg(m_resultMemory, total));
 }

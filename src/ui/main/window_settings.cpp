@@ -14,6 +14,7 @@ const QLatin1String kGeometry("geometry");
 const QLatin1String kDocks("docks");
 const QLatin1String kSplitter("splitter");
 const QLatin1String kTheme("theme");
+const QLatin1String kMemoryBudget("memoryBudget");
 
 QString path()
 {
@@ -59,6 +60,20 @@ ThemeChoice WindowSettings::theme() const
 void WindowSettings::setTheme(ThemeChoice choice)
 {
     m_settings.setValue(kTheme, themeChoiceName(choice));
+}
+
+std::optional<quint64> WindowSettings::memoryBudget() const
+{
+    const quint64 bytes = m_settings.value(kMemoryBudget).toULongLong();
+    return bytes > 0 ? std::optional(bytes) : std::nullopt;
+}
+
+void WindowSettings::setMemoryBudget(std::optional<quint64> bytes)
+{
+    if (bytes)
+        m_settings.setValue(kMemoryBudget, *bytes);
+    else
+        m_settings.remove(kMemoryBudget);
 }
 
 } // namespace ui

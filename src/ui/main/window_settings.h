@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QSettings>
 
+#include <optional>
+
 class QMainWindow;
 
 namespace ui
@@ -26,6 +28,9 @@ public:
     void setSplitter(const QByteArray &state);
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
+    /// What results may hold; nothing: the default of the machine.
+    std::optional<quint64> memoryBudget() const;
+    void setMemoryBudget(std::optional<quint64> bytes);
 
 private:
     QSettings m_settings;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/results/result_page.h"
 
+#include "model/kept/describe_run.h"
+#include "model/query/memory_budget.h"
 #include "model/table/result_table_model.h"
 #include "model/text/error_text.h"
 #include "ui/export/picture_export.h"
@@ -57,10 +59,9 @@ ResultPage::ResultPage(std::unique_ptr<model::QueryRun> run, bolt::Endpoint endp
     for (QWidget *page : {static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_tablePanel),
                           static_cast<QWidget *>(m_graphPage), static_cast<QWidget *>(m_summary)})
         m_pages->addWidget(page);
-    m_resume = new QToolButton(m_banner);
-    m_resume->setText(tr("Fetch the rest"));
-    m_resume->hide();
-    m_banner->addButton(m_resume);
+    m_resume = addBannerButton(QStringLiteral("resumeButton"), tr("Go On"));
+    m_finishEarly = addBannerButton(QStringLiteral("finishEarlyButton"), tr("Stop Here"));
+    m_stream = addBannerButton(QStringLiteral("streamButton"), tr("Stream to a File…"));
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -73,6 +74,8 @@ ResultPage::ResultPage(std::unique_ptr<model::QueryRun> run, bolt::Endpoint endp
     connect(m_graphPage, &GraphPage::built, this, &ResultPage::shareColours);
     connect(m_graphPage->pane()->view(), &GraphView::styleChanged, this, &ResultPage::shareColours);
     connect(m_resume, &QToolButton::clicked, m_run.get(), &model::QueryRun::resume);
+    connect(m_finishEarly, &QToolButton::clicked, m_run.get(), &model::QueryRun::finishEarly);
+    connect(m_stream, &QToolButton::clicked, this, &ResultPage::streamWanted);
     connect(m_table, &ResultTableView::currentCellChanged, this, &ResultPage::valueSelected);
     connect(m_tablePanel, &TablePanel::selectionSummaryChanged, this, &ResultPage::progressed);
     connect(m_table, &ResultTableView::cellActivated, this, &ResultPage::detailsWanted);
@@ -107,6 +110,11 @@ QWidget *ResultPage::makeBar()
     m_export->setText(tr("Export…"));
     m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_export->setEnabled(false);
+    m_pinButton = new QToolButton(bar);
+    m_pinButton->setObjectName(QStringLiteral("pinButton"));
+    m_pinButton->setCheckable(true);
+    m_pinButton->setIcon(themedIcon(QStringLiteral("pin")));
+    m_pinButton->setToolTip(tr("Pin: the next run leaves this result alone"));
 
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(kSpacing, 0, kSpacing, 0);
@@ -117,10 +125,13 @@ QWidget *ResultPage::makeBar()
     layout->addStretch();
     layout->addWidget(m_caption);
     layout->addSpacing(kSpacing);
+    layout->addWidget(m_pinButton);
     layout->addWidget(m_export);
     connect(m_viewButtons, &QButtonGroup::idClicked, this,
             [this](int id) { setView(static_cast<View>(id)); });
     connect(m_export, &QToolButton::clicked, this, &ResultPage::exportWanted);
+    connect(m_pinButton, &QToolButton::clicked, this,
+            [this](bool isDown) { setPin(isDown ? Pin::Pinned : Pin::Loose); });
     return bar;
 }
 
@@ -136,9 +147,48 @@ QToolButton *ResultPage::addViewButton(View view, const QString &icon, const QSt
     return button;
 }
 
+/// One of the choices of a result that is paused.
+QToolButton *ResultPage::addBannerButton(const QString &objectName, const QString &text)
+{
+    auto *button = new QToolButton(m_banner);
+    button->setObjectName(objectName);
+    button->setText(text);
+    button->hide();
+    m_banner->addButton(button);
+    return button;
+}
+
 quint64 ResultPage::bytesHeld() const
 {
     return m_run->result() ? m_run->result()->bytesHeld() : 0;
+}
+
+model::ResultDescription ResultPage::description() const
+{
+    return model::describeRun(*m_run, m_server, m_database, m_startedAt);
+}
+
+QString ResultPage::title() const
+{
+    return m_name.isEmpty() ? m_run->query().simplified() : m_name;
+}
+
+void ResultPage::setName(const QString &name)
+{
+    m_name = name;
+    Q_EMIT titleChanged();
+}
+
+void ResultPage::setPin(Pin pin)
+{
+    m_pin = pin;
+    m_pinButton->setChecked(pin == Pin::Pinned);
+    Q_EMIT titleChanged();
+}
+
+QString ResultPage::selectionSummary() const
+{
+    return m_view == View::Table ? m_tablePanel->selectionSummary() : QString();
 }
 
 void ResultPage::setServer(const std::optional<bolt::ServerIdentity> &server)
@@ -184,17 +234,13 @@ void ResultPage::setView(View view)
     Q_EMIT progressed();
 }
 
-model::ExportRequest ResultPage::exportRequest() const
+model::ExportSources ResultPage::exportSources() const
 {
-    model::ExportRequest request;
-    request.result = m_run->result();
-    if (const auto shown = m_model->rows(); !shown->isAsTheyCame()) {
-        auto rows = std::make_shared<std::vector<std::uint32_t>>(shown->size());
-        for (std::size_t place = 0; place < rows->size(); ++place)
-            (*rows)[place] = static_cast<std::uint32_t>(shown->rowAt(place));
-        request.order = std::move(rows);
-    }
-    return request;
+    model::ExportSources sources(m_run->result());
+    const std::vector<int> columns = m_table->shownColumns();
+    sources.setShown(*m_model->rows(), {columns.begin(), columns.end()});
+    sources.setSelection(m_table->selectedCells());
+    return sources;
 }
 
 void ResultPage::start()
@@ -215,28 +261,46 @@ void ResultPage::takeRows()
 void ResultPage::updateState()
 {
     const bool isPaused = m_run->state() == model::QueryRun::State::Paused;
-    m_resume->setVisible(isPaused);
+    for (QToolButton *choice : {m_resume, m_finishEarly, m_stream})
+        choice->setVisible(isPaused);
     if (isPaused)
-        m_banner->showMessage(MessageBanner::Severity::Warning,
-                              tr("Paused: the result has reached its memory limit of %1.")
-                                  .arg(bytesText(bytesHeld())),
-                              {}, tr("Fetch the rest, or stop here and keep these rows."));
+        showPause();
     else if (!m_run->isOver())
         m_banner->hide();
     updateCaption();
     Q_EMIT progressed();
 }
 
+void ResultPage::showPause()
+{
+    const QString budget = bytesText(model::memoryBudget());
+    m_resume->setToolTip(tr("Fetch until all results have grown by %1 more").arg(budget));
+    m_finishEarly->setToolTip(tr("Keep these rows and end the result on the server"));
+    m_stream->setToolTip(tr("Run the statement again and write all its rows to a file"));
+    m_banner->showMessage(
+        MessageBanner::Severity::Warning,
+        tr("Paused after %1: all results together hold %2 of the %3 that they may.")
+            .arg(rowsText(m_run->rowCount()), bytesText(model::liveResults().bytes), budget),
+        {},
+        tr("The server waits. Go on beyond the limit, stop here with the rows that came, or have "
+           "all rows written to a file."));
+}
+
 void ResultPage::finish()
 {
     m_clock.stop();
     m_banner->hide();
-    if (m_run->error())
-        m_banner->showError(model::describeError(*m_run->error(), m_endpoint));
+    if (m_run->state() == model::QueryRun::State::Failed)
+        m_banner->showError(m_run->failureText(m_endpoint));
     else if (m_run->state() == model::QueryRun::State::Cancelled)
         m_banner->showMessage(MessageBanner::Severity::Information, tr("Stopped"),
                               m_run->rowCount() > 0 ? tr("The rows that had arrived are here.")
                                                     : QString());
+    else if (m_run->isCutShort())
+        m_banner->showMessage(
+            MessageBanner::Severity::Information,
+            tr("These are the first %1: fetching was stopped before the rest came.")
+                .arg(rowsText(m_run->rowCount())));
     if (m_run->result()) {
         m_graphPage->setResult(m_run->result(), m_run->rowCount(), GraphPage::Rows::All);
         if (m_run->rowCount() <= kEagerGraphRows)

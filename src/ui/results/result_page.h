@@ -3,9 +3,11 @@
 
 #include "driver/net/endpoint.h"
 #include "driver/session/server_identity.h"
-#include "model/exporting/export_job.h"
+#include "model/exporting/export_sources.h"
+#include "model/kept/result_description.h"
 #include "model/query/query_run.h"
 
+#include <QDateTime>
 #include <QTimer>
 #include <QWidget>
 
@@ -52,8 +54,20 @@ public:
     quint64 bytesHeld() const;
     /// The server that answered, for the summary.
     void setServer(const std::optional<bolt::ServerIdentity> &server);
+    /// The database that was asked for; empty: the user's own.
+    void setDatabase(const QString &database) { m_database = database; }
     /// No byte has come for so long; 0: one has come again.
     void showStall(qint64 milliseconds);
+
+    /// What the tab is called by the person; empty: as the statement.
+    const QString &name() const { return m_name; }
+    /// The name, or the statement on one line.
+    QString title() const;
+    void setName(const QString &name);
+    /// The next run of its editor leaves a pinned result alone.
+    enum class Pin : std::uint8_t { Loose, Pinned };
+    Pin pin() const { return m_pin; }
+    void setPin(Pin pin);
 
     View view() const { return m_view; }
     void setView(View view);
@@ -62,14 +76,20 @@ public:
     /// Of the cells that are selected in the table, when that is on show.
     QString selectionSummary() const;
     GraphPage *graphPage() const { return m_graphPage; }
-    /// What an export of this page would write: the rows in the order on the screen.
-    model::ExportRequest exportRequest() const;
+    /// What a file tells of this result, which is there.
+    model::ResultDescription description() const;
+    /// What there is to export of the result, which is there.
+    model::ExportSources exportSources() const;
 
 Q_SIGNALS:
     /// Rows, times or state are others.
     void progressed();
     void ended();
+    /// Name or pin is another.
+    void titleChanged();
     void exportWanted();
+    /// All rows of the statement are to go to a file instead of into memory.
+    void streamWanted();
     /// The value chosen last in table or graph; a null `result` when there is none.
     void valueSelected(const bolt::ValueView &value, const model::ResultHandle &result);
     /// The person wants to look closer at the value chosen last.
@@ -77,10 +97,12 @@ Q_SIGNALS:
 
 private:
     QWidget *makeBar();
+    QToolButton *addBannerButton(const QString &objectName, const QString &text);
     QToolButton *addViewButton(View view, const QString &icon, const QString &text);
     void start();
     void takeRows();
     void updateState();
+    void showPause();
     void finish();
     void shareColours();
     void showWaiting();
@@ -88,13 +110,20 @@ private:
 
     std::unique_ptr<model::QueryRun> m_run;
     const bolt::Endpoint m_endpoint;
+    const QDateTime m_startedAt = QDateTime::currentDateTimeUtc();
     std::optional<bolt::ServerIdentity> m_server;
+    QString m_database;
+    QString m_name;
+    Pin m_pin = Pin::Loose;
     View m_view = View::Table;
     QButtonGroup *m_viewButtons;
     QLabel *m_caption = nullptr;
     QToolButton *m_export = nullptr;
+    QToolButton *m_pinButton = nullptr;
     MessageBanner *m_banner;
     QToolButton *m_resume = nullptr;
+    QToolButton *m_finishEarly = nullptr;
+    QToolButton *m_stream = nullptr;
     QStackedWidget *m_pages;
     QLabel *m_waiting;
     model::ResultTableModel *m_model;

@@ -27,6 +27,7 @@ const Colours &Colours::light()
         .warning = QColor(0x855600),
         .warningSurface = QColor(0xFFF8E6),
         .success = QColor(0x1A7346),
+        .successSurface = QColor(0xEBF6F0),
     };
     return kLight;
 }
@@ -52,6 +53,7 @@ const Colours &Colours::dark()
         .warning = QColor(0xEFC46C),
         .warningSurface = QColor(0x352C17),
         .success = QColor(0x6FD09B),
+        .successSurface = QColor(0x1A3026),
     };
     return kDark;
 }

@@ -28,6 +28,7 @@ struct Colours {
     QColor warning;
     QColor warningSurface;
     QColor success;
+    QColor successSurface;
 
     static const Colours &light();
     static const Colours &dark();

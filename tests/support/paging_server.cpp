@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/paging_server.h"
+
+#include "driver/protocol/message_reader.h"
+#include "support/server_messages.h"
+
+#include <QTcpSocket>
+
+#include <algorithm>
+#include <memory>
+#include <string_view>
+#include <utility>
+
+namespace test
+{
+
+namespace
+{
+
+constexpr std::size_t kMaxMessage = 1 << 20;
+constexpr qint64 kHandshake = 20;
+
+// Tags of requests.
+constexpr std::uint8_t kGoodbye = 0x02;
+constexpr std::uint8_t kRun = 0x10;
+constexpr std::uint8_t kDiscard = 0x2F;
+constexpr std::uint8_t kPull = 0x3F;
+
+bool asksForSchema(std::span<const std::uint8_t> run)
+{
+    const auto fields = bolt::ValueView::fromWire(run.data()).asStructure().fields();
+    const std::string_view statement = (*fields.begin()).asString();
+    return statement.starts_with("SHOW") || statement.starts_with("CALL");
+}
+
+} // namespace
+
+struct PagingServer::Conversation {
+    bolt::MessageReader reader{kMaxMessage};
+    bool isGreeted = false;
+    bool isAboutSchema = false;
+    std::size_t batch = 0;
+};
+
+PagingServer::PagingServer(std::vector<Tree> columns)
+    : m_columns(std::move(columns))
+{
+    connect(&m_server, &QTcpServer::newConnection, this, &PagingServer::accept);
+    if (!m_server.listen(QHostAddress::LocalHost))
+        qFatal("no port to listen on");
+}
+
+ui::ConnectionTarget PagingServer::target() const
+{
+    ui::ConnectionTarget target;
+    target.name = QStringLiteral("paging");
+    target.uri = QStringLiteral("bolt://127.0.0.1:%1").arg(m_server.serverPort());
+    target.options.endpoint.host = QStringLiteral("127.0.0.1");
+    target.options.endpoint.port = m_server.serverPort();
+    target.options.auth = {"basic", "neo4j", "secret", {}, {}};
+    target.options.userAgent = "test/1";
+    return target;
+}
+
+void PagingServer::accept()
+{
+    QTcpSocket *socket = m_server.nextPendingConnection();
+    connect(socket, &QTcpSocket::readyRead, this,
+            [this, socket, conversation = std::make_shared<Conversation>()] {
+                read(*socket, *conversation);
+            });
+}
+
+void PagingServer::read(QTcpSocket &socket, Conversation &conversation)
+{
+    if (!conversation.isGreeted) {
+        if (socket.bytesAvailable() < kHandshake)
+            return;
+        socket.read(kHandshake);
+        socket.write("\x00\x00\x08\x05", 4);
+        conversation.isGreeted = true;
+    }
+    while (socket.bytesAvailable() > 0) {
+        const auto room = conversation.reader.room();
+        const qint64 count =
+            socket.read(reinterpret_cast<char *>(room.data()), static_cast<qint64>(room.size()));
+        conversation.reader.received(static_cast<std::size_t>(std::max<qint64>(0, count)));
+        for (auto next = conversation.reader.next();
+             next.status == bolt::MessageReader::Status::Message;
+             next = conversation.reader.next()) {
+            const Bytes out = answer(conversation, next.message);
+            socket.write(reinterpret_cast<const char *>(out.data()),
+                         static_cast<qint64>(out.size()));
+        }
+    }
+}
+
+Bytes PagingServer::answer(Conversation &conversation, std::span<const std::uint8_t> request)
+{
+    switch (request[1]) {
+    case kGoodbye:
+        return {};
+    case kRun:
+        conversation.isAboutSchema = asksForSchema(request);
+        conversation.batch = 0;
+        return columns(conversation.isAboutSchema ? std::vector<Tree>() : m_columns);
+    case kPull:
+        return conversation.isAboutSchema ? success() : nextBatch(conversation);
+    case kDiscard:
+        ++m_discards;
+        return success({string("type"), string("r")});
+    default:
+        return success({string("server"), string("Neo4j/5.26.0")});
+    }
+}
+
+Bytes PagingServer::nextBatch(Conversation &conversation)
+{
+    ++m_pulls;
+    Bytes out;
+    if (conversation.batch < m_batches.size()) {
+        for (const std::vector<Tree> &row : m_batches[conversation.batch])
+            out = std::move(out) + record(row);
+    }
+    ++conversation.batch;
+    return std::move(out) + (conversation.batch < m_batches.size()
+                                 ? success({string("has_more"), boolean(true)})
+                                 : success({string("type"), string("r")}));
+}
+
+} // namespace test

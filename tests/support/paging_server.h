@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "support/test_values.h"
+#include "ui/connect/connection_target.h"
+
+#include <QObject>
+#include <QTcpServer>
+
+#include <cstdint>
+#include <span>
+#include <utility>
+#include <vector>
+
+class QTcpSocket;
+
+namespace test
+{
+
+/// A server for the windows' tests: answers every statement with the same columns and rows, a batch
+/// for a PULL, whatever its count, on any number of connections. It has no schema: procedures and
+/// SHOW give nothing. Lives on the thread of the test.
+class PagingServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Rows = std::vector<std::vector<Tree>>;
+
+    explicit PagingServer(std::vector<Tree> columns);
+
+    /// What statements answer from now on.
+    void setBatches(std::vector<Rows> batches) { m_batches = std::move(batches); }
+    ui::ConnectionTarget target() const;
+
+    /// Requests of statements that have rows.
+    int pulls() const { return m_pulls; }
+    int discards() const { return m_discards; }
+
+private:
+    struct Conversation;
+
+    void accept();
+    void read(QTcpSocket &socket, Conversation &conversation);
+    Bytes answer(Conversation &conversation, std::span<const std::uint8_t> request);
+    Bytes nextBatch(Conversation &conversation);
+
+    QTcpServer m_server;
+    std::vector<Tree> m_columns;
+    std::vector<Rows> m_batches;
+    int m_pulls = 0;
+    int m_discards = 0;
+};
+
+} // namespace test
