@@ -204,21 +204,11 @@ void Connection::consumeMessages()
 {
     while (m_phase != Phase::Over) {
         RecordSink *sink = m_pending.empty() ? nullptr : m_pending.front().sink;
-        RecordStore *store = sink ? sink->store() : nullptr;
-        if (!store) {
-            const MessageReader::Next next = m_reader.next();
-            if (next.status == MessageReader::Status::NeedMore)
-                return;
-            if (next.status == MessageReader::Status::TooLarge)
-                return fail(makeError(ErrorKind::Resource, currentStep(), Reason::MessageTooLarge));
-            takeAnswer(next.message);
-            continue;
-        }
-        switch (m_reader.nextInto(*store)) {
+        switch (m_reader.next(sink ? sink->store() : nullptr)) {
         case MessageReader::Arrival::NeedMore:
             return;
         case MessageReader::Arrival::Record:
-            if (auto error = sink->takeRecord())
+            if (auto error = sink->takeRecord(m_reader.message()))
                 return fail(std::move(*error));
             break;
         case MessageReader::Arrival::Message:

@@ -76,7 +76,7 @@ public:
     /// PULL and DISCARD name the result from now on: another RUN has followed.
     void nameResult() { m_isLatest = false; }
     RecordStore *store() override { return m_result ? &m_result->records() : nullptr; }
-    std::optional<Error> takeRecord() override;
+    std::optional<Error> takeRecord(std::span<const std::uint8_t> message) override;
     void endOfBurst() override;
 
 private:
