@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/protocol/message_reader.h"
 
+#include "driver/protocol/message_tags.h"
+
 #include <cstring>
 
 namespace bolt
@@ -16,7 +18,7 @@ constexpr std::size_t kMinRoom = 64 * 1024;
 constexpr std::size_t kMaxKept = 1024 * 1024;
 
 /// What a RECORD begins with: the marker of a structure with one field, and the tag.
-constexpr std::uint8_t kRecordHead[] = {0xB1, 0x71};
+constexpr std::uint8_t kRecordHead[] = {0xB1, message_tag::kRecord};
 
 bool isRecord(std::span<const std::uint8_t> bytes)
 {

@@ -48,6 +48,8 @@ public:
     bool isPaused() const { return m_state == State::Paused; }
     const std::optional<Summary> &summary() const { return m_summary; }
     const std::optional<Error> &error() const { return m_error; }
+    /// Its connection stands.
+    bool isConnected() const { return connection().isOpen(); }
     /// That runs it.
     const ServerIdentity &server() const { return connection().server(); }
     /// The database that the server resolved, from Bolt 5.8 on.
