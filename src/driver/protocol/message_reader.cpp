@@ -11,7 +11,7 @@ namespace bolt
 namespace
 {
 
-constexpr std::size_t kBufferSize = 256 * 1024;
+constexpr std::size_t kBufferSize = 512 * 1024;
 /// Below this much room the unconsumed rest moves to the front, so that reads stay large.
 constexpr std::size_t kMinRoom = 64 * 1024;
 /// A joined message larger than this doesn't keep its memory.
