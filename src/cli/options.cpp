@@ -29,6 +29,35 @@ QString environment(std::initializer_list<const char *> names)
     return {};
 }
 
+QString tableName()
+{
+    return QStringLiteral("table");
+}
+
+QString nameText(const model::FormatName &format)
+{
+    return QString::fromLatin1(format.name.data(), static_cast<qsizetype>(format.name.size()));
+}
+
+/// "table, csv, …"
+QString formatNames()
+{
+    QStringList names{tableName()};
+    for (const model::FormatName &format : model::exportFormats())
+        names.append(nameText(format));
+    return names.join(QStringLiteral(", "));
+}
+
+/// Nothing for the table, and for what is no format.
+std::optional<model::ExportFormat> formatFromName(const QString &name)
+{
+    for (const model::FormatName &format : model::exportFormats()) {
+        if (nameText(format) == name)
+            return format.format;
+    }
+    return std::nullopt;
+}
+
 EarlyExit wrongUse(const QString &text)
 {
     return {2, text + QLatin1Char('\n')};
@@ -51,8 +80,8 @@ std::variant<Options, EarlyExit> readOptions(const QStringList &arguments)
                                   tr("User to log in as."), QStringLiteral("name"));
     const QCommandLineOption database({QStringLiteral("d"), QStringLiteral("database")},
                                       tr("Database to use."), QStringLiteral("name"));
-    const QCommandLineOption format(QStringLiteral("format"), tr("table, csv, json or jsonl."),
-                                    QStringLiteral("format"), QStringLiteral("table"));
+    const QCommandLineOption format(QStringLiteral("format"), formatNames() + QLatin1Char('.'),
+                                    QStringLiteral("format"), tableName());
     const QCommandLineOption file({QStringLiteral("f"), QStringLiteral("file")},
                                   tr("File of statements to run; - is standard input."),
                                   QStringLiteral("file"));
@@ -120,15 +149,10 @@ std::variant<Options, EarlyExit> readOptions(const QStringList &arguments)
             return wrongUse(tr("--trust-fingerprint goes with a +ssc address."));
     }
 
-    static const QHash<QString, Format> kFormats{{QStringLiteral("table"), Format::Table},
-                                                 {QStringLiteral("csv"), Format::Csv},
-                                                 {QStringLiteral("json"), Format::Json},
-                                                 {QStringLiteral("jsonl"), Format::JsonLines}};
-    const auto found = kFormats.constFind(parser.value(format));
-    if (found == kFormats.constEnd())
-        return wrongUse(tr("Unknown format \"%1\": choose table, csv, json or jsonl.")
-                            .arg(parser.value(format)));
-    options.format = *found;
+    options.format = formatFromName(parser.value(format));
+    if (!options.format && parser.value(format) != tableName())
+        return wrongUse(tr("Unknown format \"%1\": choose one of %2.")
+                            .arg(parser.value(format), formatNames()));
 
     const QStringList rest = parser.positionalArguments();
     if (rest.size() > 1)

@@ -3,17 +3,16 @@
 
 #include "model/connections/network_settings.h"
 #include "model/connections/uri.h"
+#include "model/exporting/export_format.h"
 
 #include <QString>
 #include <QStringList>
 
-#include <cstdint>
+#include <optional>
 #include <variant>
 
 namespace cli
 {
-
-enum class Format : std::uint8_t { Table, Csv, Json, JsonLines };
 
 /// What the command line asks for.
 struct Options {
@@ -22,11 +21,11 @@ struct Options {
     QString password; ///< from NEO4J_PASSWORD; empty: ask
     QString database;
     model::NetworkSettings network;
-    model::NetworkSecrets secrets; ///< asked for
-    QString trustedSha256;         ///< for +ssc, beside what is trusted already
-    Format format = Format::Table;
-    QString file;      ///< read statements from here; "-": standard input
-    QString statement; ///< given as an argument
+    model::NetworkSecrets secrets;             ///< asked for
+    QString trustedSha256;                     ///< for +ssc, beside what is trusted already
+    std::optional<model::ExportFormat> format; ///< none: a table for people
+    QString file;                              ///< read statements from here; "-": standard input
+    QString statement;                         ///< given as an argument
 };
 
 /// The program ends at once: with `text` on standard output (status 0) or standard error (status 2).

@@ -22,22 +22,12 @@ void printError(const QString &text)
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
 }
 
-std::unique_ptr<model::RecordWriter> writerFor(Format format)
+std::unique_ptr<model::RecordWriter> writerFor(std::optional<model::ExportFormat> format)
 {
-    model::ExportOptions options;
-    switch (format) {
-    case Format::Table:
+    if (!format)
         return std::make_unique<TableWriter>();
-    case Format::Csv:
-        options.format = model::ExportFormat::Csv;
-        break;
-    case Format::Json:
-        options.format = model::ExportFormat::Json;
-        break;
-    case Format::JsonLines:
-        options.format = model::ExportFormat::JsonLines;
-        break;
-    }
+    model::ExportOptions options;
+    options.format = *format;
     return model::makeRecordWriter(options);
 }
 
@@ -112,7 +102,7 @@ void StatementRunner::runNext()
 void StatementRunner::printRows()
 {
     if (!m_stream->writeRows(*m_run->result(), m_stream->rowsWritten(), m_run->rowCount()))
-        fail(tr("Writing the output failed: %1").arg(m_output.errorString()));
+        fail(tr("Writing the output failed: %1").arg(m_stream->errorString()));
 }
 
 void StatementRunner::runEnded()
@@ -121,10 +111,10 @@ void StatementRunner::runEnded()
         return; // the output has failed already
     const bool hasTable = m_run->result() && m_run->result()->columnCount() > 0;
     if (hasTable && !m_stream->end())
-        return fail(tr("Writing the output failed: %1").arg(m_output.errorString()));
+        return fail(tr("Writing the output failed: %1").arg(m_stream->errorString()));
     if (m_run->error())
         return failOver(*m_run->error());
-    if (m_options.format == Format::Table)
+    if (!m_options.format)
         printSummary();
     runNext();
 }

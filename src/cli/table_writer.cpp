@@ -57,12 +57,13 @@ void TableWriter::row(const bolt::BoltList &values, std::string &out)
         printMeasured(out);
 }
 
-void TableWriter::end(std::string &out)
+model::RecordWriter::Ending TableWriter::end(std::string &out)
 {
     if (!m_isPrinting)
         printMeasured(out);
     if (!m_widths.empty())
         printRule(out);
+    return Ending::Whole;
 }
 
 void TableWriter::measure(const Line &line)

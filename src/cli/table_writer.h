@@ -19,7 +19,7 @@ public:
 
     void begin(const std::vector<std::string> &fields, std::string &out) override;
     void row(const bolt::BoltList &values, std::string &out) override;
-    void end(std::string &out) override;
+    Ending end(std::string &out) override;
 
 private:
     using Line = std::vector<std::string>;

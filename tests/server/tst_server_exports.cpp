@@ -121,6 +121,7 @@ QByteArray TestServerExports::exportRows(const QByteArray &server, const QString
         return test::failureOf(*run);
     model::ExportRequest request;
     request.result = run->result();
+    request.rows = model::RowMapping(run->rowCount());
     request.options.format = format;
     request.path = path;
     model::ExportJob job;

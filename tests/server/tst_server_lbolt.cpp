@@ -293,7 +293,10 @@ void TestServerLbolt::refusesWrongUse_data()
         << QStringList{QStringLiteral("--nosuch")} << QByteArray("Unknown option 'nosuch'.\n");
     QTest::newRow("unknown format")
         << QStringList{QStringLiteral("--format"), QStringLiteral("xml"), query}
-        << QByteArray("Unknown format \"xml\": choose table, csv, json or jsonl.\n");
+        << QByteArray(
+               "Unknown format \"xml\": choose one of table, csv, csv-browser, csv-apoc, tsv, "
+               "json, json-typed, jsonl, jsonl-typed, jsonl-apoc, markdown, html, graphml, "
+               "gexf, dot, cypher, xlsx.\n");
     QTest::newRow("two statements")
         << QStringList{query, query} << QByteArray("One statement only, in quotes.\n");
     QTest::newRow("a statement and a file")

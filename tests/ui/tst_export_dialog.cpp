@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -33,12 +34,19 @@ public:
         open();
     }
 
-    void open()
+    void open() { open(model::ExportSources(test::makeResult({"n"}, {{test::integer(1)}}))); }
+    void open(const model::ExportSources &sources)
     {
-        model::ExportRequest request;
-        request.result = test::makeResult({"n"}, {{test::integer(1)}});
-        m_dialog = std::make_unique<ExportDialog>(request, 1);
+        m_dialog = std::make_unique<ExportDialog>(sources);
         m_dialog->show();
+    }
+    template <typename Choice>
+    void choose(const char *box, Choice choice)
+    {
+        auto &choices = part<QComboBox>(box);
+        const int index = choices.findData(static_cast<int>(choice));
+        QVERIFY(index >= 0);
+        choices.setCurrentIndex(index);
     }
 
     ExportDialog &dialog() { return *m_dialog; }
@@ -151,8 +159,99 @@ private Q_SLOTS:
     void theSuffixFollowsTheFormat()
     {
         Fixture f;
-        f.part<QComboBox>("formatBox").setCurrentIndex(1);
+        f.choose("formatBox", model::ExportFormat::Json);
         QCOMPARE(f.chosenPath(), f.path(QStringLiteral("result.json")));
+    }
+
+    void thePreviewShowsHowTheFileBegins()
+    {
+        Fixture f;
+        const auto preview = [&f] { return f.part<QPlainTextEdit>("exportPreview").toPlainText(); };
+        QTRY_COMPARE_WITH_TIMEOUT(preview(), QStringLiteral("n\n1\n"), kPatience);
+        f.choose("formatBox", model::ExportFormat::JsonLines);
+        QTRY_COMPARE_WITH_TIMEOUT(preview(), QStringLiteral("{\"n\":1}\n"), kPatience);
+    }
+
+    void onlyTheOptionsOfTheFormatAreShown()
+    {
+        Fixture f;
+        const auto isShown = [&f](const char *name) {
+            return f.part<QWidget>(name).isVisibleTo(&f.dialog());
+        };
+        QVERIFY(isShown("delimiterBox") && isShown("nullTextField") && !isShown("clauseBox"));
+        f.choose("formatBox", model::ExportFormat::Tsv);
+        QVERIFY(!isShown("delimiterBox") && isShown("nullTextField") && !isShown("clauseBox"));
+        f.choose("formatBox", model::ExportFormat::CypherScript);
+        QVERIFY(!isShown("delimiterBox") && !isShown("nullTextField") && isShown("clauseBox"));
+    }
+
+    void theChoicesAreRemembered()
+    {
+        Fixture f;
+        f.choose("formatBox", model::ExportFormat::Csv);
+        f.choose("delimiterBox", ';');
+        QTest::keyClicks(&f.part<QLineEdit>("nullTextField"), QStringLiteral("NULL"));
+        f.choose("elementsBox", model::ElementStyle::Columns);
+        f.pressExport();
+        QTRY_VERIFY_WITH_TIMEOUT(f.status().contains(f.chosenPath()), kPatience);
+        f.open();
+        QCOMPARE(f.part<QComboBox>("delimiterBox").currentData().toInt(), int{';'});
+        QCOMPARE(f.part<QLineEdit>("nullTextField").text(), QStringLiteral("NULL"));
+        QCOMPARE(f.part<QComboBox>("elementsBox").currentIndex(), 1);
+    }
+
+    void theSelectionIsWritten()
+    {
+        Fixture f;
+        const auto result = std::const_pointer_cast<const bolt::ResultSet>(
+            test::makeResult({"a", "b"}, {{test::integer(1), test::integer(2)},
+                                          {test::integer(3), test::integer(4)},
+                                          {test::integer(5), test::integer(6)}}));
+        model::ExportSources sources(result);
+        model::CellSelection selection;
+        selection.result = result;
+        selection.rows = std::make_shared<const model::RowMapping>(3);
+        selection.ranges = {{1, 2, 1, 1}};
+        sources.setSelection(selection);
+        f.open(sources);
+        f.choose("sourceBox", model::ExportSource::Selection);
+        f.pressExport();
+        QTRY_COMPARE_WITH_TIMEOUT(contentOf(f.path(QStringLiteral("result.csv"))),
+                                  QByteArray("b\r\n4\r\n6\r\n"), kPatience);
+    }
+
+    void whatTheFormatCannotKeepIsSaid()
+    {
+        Fixture f;
+        f.open(model::ExportSources(
+            test::makeResult({"n"}, {{test::integer(9'007'199'254'740'993)}})));
+        f.choose("formatBox", model::ExportFormat::Spreadsheet);
+        f.pressExport();
+        QTRY_VERIFY_WITH_TIMEOUT(
+            f.status().contains(QStringLiteral("1 integers past 2^53 are texts.")), kPatience);
+    }
+
+    void pauseAndCancel()
+    {
+        Fixture f;
+        auto result = std::make_shared<bolt::ResultSet>(std::vector<std::string>{"n"});
+        const test::Bytes row = test::encode(test::list({test::string(std::string(1000, 'x'))}));
+        for (int i = 0; i < 100'000; ++i)
+            test::appendRow(*result, row);
+        f.open(model::ExportSources(result));
+        f.pressExport();
+        auto &pause = f.part<QPushButton>("pauseExportButton");
+        QTRY_VERIFY_WITH_TIMEOUT(pause.isVisible(), kPatience);
+        QTest::mouseClick(&pause, Qt::LeftButton);
+        QTest::qWait(200);
+        const QString paused = f.status();
+        QTest::qWait(200);
+        QCOMPARE(f.status(), paused);
+        QTest::mouseClick(&f.part<QPushButton>("closeExportButton"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(f.status(), QStringLiteral("Stopped. No file was written."),
+                                  kPatience);
+        QVERIFY(f.dialog().isVisible());
+        QVERIFY(!QFile::exists(f.path(QStringLiteral("result.csv"))));
     }
 };
 

@@ -4,6 +4,7 @@
 #include "support/test_values.h"
 #include "ui/table/clipboard_copy.h"
 #include "ui/table/result_table_view.h"
+#include "ui/table/table_header.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -45,7 +46,7 @@ struct ShownTable {
 
     void clickHeader(int column)
     {
-        QHeaderView *header = view.horizontalHeader();
+        QHeaderView *header = view.header();
         const int x = header->sectionViewportPosition(column) + header->sectionSize(column) / 2;
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {x, header->height() / 2});
     }
@@ -82,7 +83,6 @@ private slots:
     void enterAndDoubleClickActivate();
     void controlCCopiesTheCell();
     void controlACopiesEverything();
-    void theMenuCopiesTheValue();
     void aCopyGivenUpIsNotWaitedFor();
     void controlEndShowsTheLastRow();
     void columnsFitOnce();
@@ -102,17 +102,17 @@ void TestResultTable::headerClicksSortAndRestore()
     ShownTable shown(test::manyRows(kRows).publish());
     const QAbstractItemModelTester tester(&shown.table);
     shown.clickHeader(1);
-    QTRY_COMPARE(shown.table.sortColumns(), by(1, SortDirection::Ascending));
+    QTRY_COMPARE(shown.table.arrangement().sorts, by(1, SortDirection::Ascending));
     QCOMPARE(shown.text(0, 1), QStringLiteral("row 0"));
     QVERIFY(shown.text(1, 1) < shown.text(2, 1));
     QVERIFY(!shown.view.selectionModel()->hasSelection());
 
     shown.clickHeader(1);
-    QTRY_COMPARE(shown.table.sortColumns(), by(1, SortDirection::Descending));
+    QTRY_COMPARE(shown.table.arrangement().sorts, by(1, SortDirection::Descending));
     QVERIFY(shown.text(0, 1) > shown.text(1, 1));
 
     shown.clickHeader(1);
-    QTRY_VERIFY(shown.table.sortColumns().empty());
+    QTRY_VERIFY(shown.table.arrangement().sorts.empty());
     for (int row = 0; row < kRows; ++row)
         QCOMPARE(shown.text(row, 0), QString::number(row));
 }
@@ -124,7 +124,7 @@ void TestResultTable::escapeCancelsASort()
     QVERIFY(shown.table.isArranging());
     QTest::keyClick(&shown.view, Qt::Key_Escape);
     QVERIFY(!shown.table.isArranging());
-    QVERIFY(shown.table.sortColumns().empty());
+    QVERIFY(shown.table.arrangement().sorts.empty());
     QCOMPARE(shown.text(1, 0), QStringLiteral("1"));
 }
 
@@ -183,9 +183,9 @@ void TestResultTable::controlACopiesEverything()
 {
     ShownTable shown(test::manyRows(kRows).publish());
     shown.clickHeader(0);
-    QTRY_COMPARE(shown.table.sortColumns(), by(0, SortDirection::Ascending));
+    QTRY_COMPARE(shown.table.arrangement().sorts, by(0, SortDirection::Ascending));
     shown.clickHeader(0);
-    QTRY_COMPARE(shown.table.sortColumns(), by(0, SortDirection::Descending));
+    QTRY_COMPARE(shown.table.arrangement().sorts, by(0, SortDirection::Descending));
     QSignalSpy copied(&shown.view, &ResultTableView::copied);
     QTest::keyClick(&shown.view, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(&shown.view, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
@@ -195,23 +195,6 @@ void TestResultTable::controlACopiesEverything()
     QCOMPARE(lines.first(), QStringLiteral("i\ts\tf\td\tl"));
     QVERIFY(lines[1].startsWith(QStringLiteral("999\t")));
     QVERIFY(lines[kRows].startsWith(QStringLiteral("0\trow 0\t0.0\t1970-01-01\t[0, 1]")));
-}
-
-void TestResultTable::theMenuCopiesTheValue()
-{
-    ShownTable shown(test::manyRows(kRows).publish());
-    shown.clickCell(4, 4);
-    const QPoint cell = shown.view.visualRect(shown.table.index(4, 4)).center();
-    QContextMenuEvent event(QContextMenuEvent::Mouse, cell,
-                            shown.view.viewport()->mapToGlobal(cell));
-    QCoreApplication::sendEvent(shown.view.viewport(), &event);
-    const QPointer<QMenu> menu = shown.view.findChild<QMenu *>();
-    QVERIFY(menu && menu->isVisible());
-    QTest::keyClick(menu, Qt::Key_Up);
-    QCOMPARE(menu->activeAction()->text(), QStringLiteral("Copy as Cypher Literal"));
-    QTest::keyClick(menu, Qt::Key_Return);
-    QTRY_COMPARE(clipboard(), QStringLiteral("[4, 5]"));
-    QTRY_VERIFY(!menu);
 }
 
 void TestResultTable::aCopyGivenUpIsNotWaitedFor()

@@ -55,6 +55,18 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// All rows of `result` to `path`.
+model::ExportRequest requestFor(std::shared_ptr<const bolt::ResultSet> result, QString path,
+                                ExportFormat format = ExportFormat::Csv)
+{
+    model::ExportRequest request;
+    request.rows = model::RowMapping(result->rowCount());
+    request.result = std::move(result);
+    request.options.format = format;
+    request.path = std::move(path);
+    return request;
+}
+
 /// Runs a job to its end and keeps what it said.
 struct FinishedJob {
     explicit FinishedJob(const model::ExportRequest &request)
@@ -138,6 +150,8 @@ private slots:
     void formats_data();
     void formats();
     void rowsInAGivenOrder();
+    void chosenColumns();
+    void aPausedJobWaits();
     void anOlderFileIsReplaced();
     void rowsThatComeLaterAreLeftOut();
     void cancelLeavesNothing();
@@ -179,7 +193,7 @@ void TestExportJob::formats()
     QFETCH(const QByteArray, expected);
     const auto result =
         test::makeResult({"a", "b"}, {{integer(1), string("x")}, {integer(2), test::null()}});
-    const FinishedJob job({result, nullptr, {format, {}}, path("out")});
+    const FinishedJob job(requestFor(result, path("out"), format));
     QVERIFY(job.isEnded);
     QCOMPARE(job.ends, 1);
     QVERIFY(job.summary);
@@ -193,12 +207,48 @@ void TestExportJob::rowsInAGivenOrder()
 {
     const auto result =
         test::makeResult({"a"}, {{integer(10)}, {integer(20)}, {integer(30)}, {integer(40)}});
-    const auto order = std::make_shared<const std::vector<std::uint32_t>>(
-        std::initializer_list<std::uint32_t>{3, 0, 2});
-    const FinishedJob job({result, order, {}, path("out.csv")});
+    model::ExportRequest request = requestFor(result, path("out.csv"));
+    request.rows =
+        model::RowMapping(std::make_shared<const model::RowList>(
+                              std::vector<std::uint32_t>{}, std::vector<std::uint32_t>{3, 0, 2, 1}),
+                          0, 0);
+    request.places = {{0, 2}, {2, 3}};
+    const FinishedJob job(request);
     QVERIFY(job.summary);
     QCOMPARE(job.summary->rows, std::uint64_t{3});
     QCOMPARE(contentOf(path("out.csv")), QByteArray("a\r\n40\r\n10\r\n30\r\n"));
+}
+
+void TestExportJob::chosenColumns()
+{
+    const auto result =
+        test::makeResult({"a", "b", "c"}, {{integer(1), string("x"), test::list({integer(2)})},
+                                           {integer(3), test::null(), test::list({})}});
+    model::ExportRequest request = requestFor(result, path("out.csv"));
+    request.columns = {2, 0};
+    const FinishedJob job(request);
+    QVERIFY(job.summary);
+    QCOMPARE(contentOf(path("out.csv")), QByteArray("c,a\r\n[2],1\r\n[],3\r\n"));
+}
+
+void TestExportJob::aPausedJobWaits()
+{
+    ExportJob job;
+    QSignalSpy finished(&job, &ExportJob::finished);
+    QSignalSpy cancelled(&job, &ExportJob::cancelled);
+    const auto result = mixedResult(300'000);
+    for (const bool isResumed : {true, false}) {
+        job.start(requestFor(result, path("out.csv")));
+        job.pause();
+        QVERIFY(!QTest::qWaitFor([&job] { return !job.isRunning(); }, 1000));
+        if (isResumed)
+            job.resume();
+        else
+            job.cancel();
+        QVERIFY(QTest::qWaitFor([&job] { return !job.isRunning(); }, kTimeoutMs));
+    }
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE(cancelled.count(), 1);
 }
 
 void TestExportJob::anOlderFileIsReplaced()
@@ -207,7 +257,7 @@ void TestExportJob::anOlderFileIsReplaced()
     QVERIFY(older.open(QIODevice::WriteOnly));
     older.write(QByteArray(1000, 'x'));
     older.close();
-    const FinishedJob job({test::makeResult({"a"}, {{integer(1)}}), nullptr, {}, path("out.csv")});
+    const FinishedJob job(requestFor(test::makeResult({"a"}, {{integer(1)}}), path("out.csv")));
     QVERIFY(job.summary);
     QCOMPARE(contentOf(path("out.csv")), QByteArray("a\r\n1\r\n"));
 }
@@ -215,9 +265,9 @@ void TestExportJob::anOlderFileIsReplaced()
 void TestExportJob::rowsThatComeLaterAreLeftOut()
 {
     const auto result = test::makeResult({"a"}, {{integer(1)}});
+    const model::ExportRequest request = requestFor(result, path("out.csv"));
     test::appendRow(*result, test::encode(test::list({integer(2)})));
-    const auto order = std::make_shared<const std::vector<std::uint32_t>>(1, 0U);
-    const FinishedJob job({result, order, {}, path("out.csv")});
+    const FinishedJob job(request);
     QVERIFY(job.summary);
     QCOMPARE(job.summary->rows, std::uint64_t{1});
 }
@@ -231,7 +281,7 @@ void TestExportJob::cancelLeavesNothing()
     ExportJob job;
     QSignalSpy cancelled(&job, &ExportJob::cancelled);
     QSignalSpy finished(&job, &ExportJob::finished);
-    job.start({mixedResult(300'000), nullptr, {}, path("out.csv")});
+    job.start(requestFor(mixedResult(300'000), path("out.csv")));
     job.cancel();
     QVERIFY(QTest::qWaitFor([&job] { return !job.isRunning(); }, kTimeoutMs));
     QCOMPARE(cancelled.count(), 1);
@@ -244,15 +294,14 @@ void TestExportJob::destroyingCancels()
 {
     {
         ExportJob job;
-        job.start({mixedResult(300'000), nullptr, {}, path("out.csv")});
+        job.start(requestFor(mixedResult(300'000), path("out.csv")));
     }
     QCOMPARE(files(), QStringList());
 }
 
 void TestExportJob::unwritableFolder()
 {
-    const FinishedJob job(
-        {test::makeResult({"a"}, {}), nullptr, {}, path("no such folder/out.csv")});
+    const FinishedJob job(requestFor(test::makeResult({"a"}, {}), path("no such folder/out.csv")));
     QVERIFY(job.isEnded);
     QCOMPARE(job.ends, 1);
     QVERIFY(job.error);
@@ -264,7 +313,7 @@ void TestExportJob::fullDisk()
 {
     const auto result = mixedResult(100'000);
     const FileSizeLimit limit(1'500'000);
-    const FinishedJob job({result, nullptr, {}, path("out.csv")});
+    const FinishedJob job(requestFor(result, path("out.csv")));
     QVERIFY(job.isEnded);
     QCOMPARE(job.ends, 1);
     QVERIFY(job.error);
@@ -278,7 +327,7 @@ void TestExportJob::aJobRunsAgain()
     ExportJob job;
     QSignalSpy finished(&job, &ExportJob::finished);
     for (const char *name : {"one", "two"}) {
-        job.start({test::makeResult({"a"}, {{integer(1)}}), nullptr, {}, path(name)});
+        job.start(requestFor(test::makeResult({"a"}, {{integer(1)}}), path(name)));
         QVERIFY(QTest::qWaitFor([&job] { return !job.isRunning(); }, kTimeoutMs));
     }
     QCOMPARE(finished.count(), 2);
@@ -291,7 +340,7 @@ void TestExportJob::aMillionRows()
     const auto result = mixedResult(kRows);
     for (const ExportFormat format :
          {ExportFormat::Csv, ExportFormat::Json, ExportFormat::JsonLines}) {
-        const FinishedJob job({result, nullptr, {format, {}}, path("out")});
+        const FinishedJob job(requestFor(result, path("out"), format));
         QVERIFY(job.summary);
         QCOMPARE(job.summary->rows, static_cast<std::uint64_t>(kRows));
         const auto elapsedMs = job.summary->elapsed.count();
@@ -320,7 +369,7 @@ void TestExportJob::aStreamFollowsAGrowingResult()
     const auto result = test::makeResult({"a"}, {{integer(1)}});
     QBuffer buffer;
     QVERIFY(buffer.open(QIODevice::WriteOnly));
-    const auto writer = model::makeRecordWriter({ExportFormat::JsonLines, {}});
+    const auto writer = model::makeRecordWriter({.format = ExportFormat::JsonLines});
     model::RecordStream stream(*writer, buffer);
     stream.begin(result->fields());
     QVERIFY(stream.writeRows(*result, 0, 1));

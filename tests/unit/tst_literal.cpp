@@ -64,6 +64,12 @@ void TestLiteral::literal_data()
     add("NUL", string(std::string_view("a\0b", 3)), R"('a\u0000b')");
     add("list", list({integer(1), string("a"), list({})}), "[1, 'a', []]");
     add("map", map({string("a b"), test::null(), string("c"), map({})}), "{`a b`: null, c: {}}");
+    add("odd keys",
+        map({string("a`b"), test::null(), string("\\u0041"), test::null(), string("\\\\u0041"),
+             test::null(), string("\uFEFFa"), test::null(), string("\u0874"), test::null(),
+             string("𑚁"), test::null(), string("ä"), test::null(), string(""), test::null()}),
+        "{`a``b`: null, `\\u005Cu0041`: null, `\\\\u0041`: null, `\uFEFFa`: null, `\u0874`: null, "
+        "`𑚁`: null, ä: null, ``: null}");
     add("date", structure('D', {integer(2'932'897)}), "date('+10000-01-01')");
     add("time", structure('T', {integer(0), integer(3600)}), "time('00:00:00+01:00')");
     add("local time", structure('t', {integer(1)}), "localtime('00:00:00.000000001')");

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/value/structures.h"
-#include "model/exporting/csv_writer.h"
-#include "model/exporting/json_writer.h"
 #include "model/table/result_table_model.h"
-#include "model/table/selection_text.h"
 #include "support/result_builder.h"
 #include "support/test_values.h"
 
@@ -40,17 +37,6 @@ QStringList columnTexts(const QAbstractItemModel &table)
     return texts;
 }
 
-std::shared_ptr<const model::RowMapping> asTheyCame(const bolt::ResultSet &result)
-{
-    return std::make_shared<const model::RowMapping>(result.rowCount());
-}
-
-std::shared_ptr<const model::RowMapping> inOrder(const std::vector<std::uint32_t> &rows)
-{
-    return std::make_shared<const model::RowMapping>(
-        std::make_shared<const model::RowList>(std::vector<std::uint32_t>(), rows), rows.size(), 0);
-}
-
 void sortAndWait(ResultTableModel &table, int column, Qt::SortOrder order)
 {
     QSignalSpy ended(&table, &ResultTableModel::arrangingEnded);
@@ -80,9 +66,6 @@ private slots:
     void aCancelledSortChangesNothing();
     void aNewResultEndsTheSort();
     void batchesOfAMillionRowsAreQuick();
-    void selectionAsText();
-    void selectionOfSeparateCells();
-    void selectedRowsAsRecords();
 };
 
 void TestResultTableModel::isEmptyWithoutAResult()
@@ -92,7 +75,7 @@ void TestResultTableModel::isEmptyWithoutAResult()
     QCOMPARE(table.rowCount(), 0);
     QCOMPARE(table.columnCount(), 0);
     table.sort(0);
-    QVERIFY(table.sortColumns().empty());
+    QVERIFY(table.arrangement().sorts.empty());
 }
 
 void TestResultTableModel::growsInOneStep()
@@ -275,16 +258,16 @@ void TestResultTableModel::sortsAndRestores()
     };
     sortAndWait(table, 0, Qt::AscendingOrder);
     QCOMPARE(columnTexts(table), texts("1 2 3"));
-    QCOMPARE(table.sortColumns(),
+    QCOMPARE(table.arrangement().sorts,
              (std::vector<model::ColumnSort>{{0, model::SortDirection::Ascending}}));
     QCOMPARE(table.sourceRow(0), quint64{1});
     sortAndWait(table, 0, Qt::DescendingOrder);
     QCOMPARE(columnTexts(table), texts("3 2 1"));
-    QCOMPARE(table.sortColumns(),
+    QCOMPARE(table.arrangement().sorts,
              (std::vector<model::ColumnSort>{{0, model::SortDirection::Descending}}));
     sortAndWait(table, -1, Qt::AscendingOrder);
     QCOMPARE(columnTexts(table), texts("3 1 2"));
-    QVERIFY(table.sortColumns().empty());
+    QVERIFY(table.arrangement().sorts.empty());
     QVERIFY(table.rows()->isAsTheyCame());
 }
 
@@ -341,7 +324,7 @@ void TestResultTableModel::aCancelledSortChangesNothing()
     QCOMPARE(ended.size(), 1);
     QVERIFY(!table.isArranging());
     QCoreApplication::processEvents();
-    QVERIFY(table.sortColumns().empty());
+    QVERIFY(table.arrangement().sorts.empty());
     QCOMPARE(cell(table, 1), QStringLiteral("1"));
 }
 
@@ -375,62 +358,6 @@ void TestResultTableModel::batchesOfAMillionRowsAreQuick()
     qInfo("longest batch: %.3f ms", static_cast<double>(longest) / 1e6);
     QCOMPARE(table.rowCount(), static_cast<int>(kRows));
     QVERIFY(longest < 5'000'000);
-}
-
-void TestResultTableModel::selectionAsText()
-{
-    test::ResultBuilder builder({"a", "b\tc"});
-    builder.row([](bolt::PackStreamWriter &out) {
-        out.string("say \"x\"\nand\ty");
-        out.null();
-    });
-    builder.row([](bolt::PackStreamWriter &out) {
-        out.string(std::string(2000, 'x'));
-        out.integer(2);
-    });
-    const model::ResultHandle result = builder.publish();
-    const auto text = [&](const std::vector<model::CellRange> &ranges, model::ColumnNames names) {
-        return model::tabSeparated({result, asTheyCame(*result), ranges}, names);
-    };
-    QCOMPARE(text({{0, 0, 0, 0}}, model::ColumnNames::Without),
-             QStringLiteral("say \"x\"\nand\ty"));
-    QCOMPARE(text({{0, 0, 1, 1}}, model::ColumnNames::Without), QStringLiteral("null"));
-    QCOMPARE(text({{0, 1, 0, 1}}, model::ColumnNames::With),
-             QStringLiteral("a\t\"b\tc\"\n\"say \"\"x\"\"\nand\ty\"\t\n") + QString(2000, u'x') +
-                 QStringLiteral("\t2\n"));
-
-    const auto order = inOrder({1, 0});
-    QCOMPARE(model::tabSeparated({result, order, {{0, 0, 1, 1}}}, model::ColumnNames::Without),
-             QStringLiteral("2"));
-}
-
-void TestResultTableModel::selectionOfSeparateCells()
-{
-    const model::ResultHandle result = test::manyRows(10).publish();
-    // Rows 1 and 2 of the first column, row 2 and 5 of the third.
-    const model::CellSelection selection{
-        result, asTheyCame(*result), {{5, 5, 2, 2}, {1, 2, 0, 0}, {2, 2, 2, 2}}};
-    QCOMPARE(model::tabSeparated(selection, model::ColumnNames::With),
-             QStringLiteral("i\tf\n1\t\n2\t1.0\n\t2.5\n"));
-}
-
-void TestResultTableModel::selectedRowsAsRecords()
-{
-    test::ResultBuilder builder({"n", "s"});
-    for (const int number : {1, 2, 3}) {
-        builder.row([number](bolt::PackStreamWriter &out) {
-            out.integer(number);
-            out.string("a,b");
-        });
-    }
-    const auto order = inOrder({2, 1, 0});
-    const model::CellSelection selection{builder.publish(), order, {{2, 2, 1, 1}, {0, 0, 0, 0}}};
-    model::CsvWriter csv;
-    QCOMPARE(model::recordText(selection, csv),
-             QStringLiteral("n,s\r\n3,\"a,b\"\r\n1,\"a,b\"\r\n"));
-    model::JsonWriter json(model::JsonLayout::Lines);
-    QCOMPARE(model::recordText(selection, json),
-             QStringLiteral("{\"n\":3,\"s\":\"a,b\"}\n{\"n\":1,\"s\":\"a,b\"}\n"));
 }
 
 QTEST_GUILESS_MAIN(TestResultTableModel)

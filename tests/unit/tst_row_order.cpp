@@ -422,7 +422,7 @@ void TestRowOrder::stopsSoon()
         double stoppedAt = 0;
         const auto order =
             sortRows(*result, {kRows}, {ColumnSort{1}}, stop.get_token(), [&](int percent) {
-                if (percent != stopAt)
+                if (percent < stopAt || stop.stop_requested())
                     return;
                 stoppedAt = threadMilliseconds();
                 stop.request_stop();

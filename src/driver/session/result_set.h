@@ -36,6 +36,8 @@ public:
     {
         return ValueView::fromWire(m_records.row(row)).asList();
     }
+    /// The same as it came: a PackStream list, which skipValue() finds the end of.
+    const std::uint8_t *record(std::uint64_t row) const { return m_records.row(row); }
     ValueView cell(std::uint64_t row, std::size_t column) const
     {
         return this->row(row).at(static_cast<std::uint32_t>(column));
@@ -45,8 +47,10 @@ public:
     std::uint64_t payloadBytes() const { return m_records.payloadBytes(); }
     std::uint64_t bytesHeld() const { return m_records.bytesReserved(); }
 
-    /// For the connection that fills it.
+    /// For the connection (or the file) that fills it.
     RecordStore &records() { return m_records; }
+    /// The rows as they lie.
+    const RecordStore &records() const { return m_records; }
 
 private:
     const std::vector<std::string> m_fields;

@@ -215,6 +215,16 @@ void ResultStream::pullOn(std::uint64_t pauseAtBytes)
         pullNext();
 }
 
+std::shared_ptr<ResultSet> ResultStream::handOver()
+{
+    auto next = std::make_shared<ResultSet>(m_result->fields(), connection().maxMessageBytes());
+    std::shared_ptr<ResultSet> records = std::exchange(m_result, std::move(next));
+    records->records().publish();
+    records->records().seal();
+    m_toldRows = 0;
+    return records;
+}
+
 void ResultStream::discard()
 {
     m_isUnwanted = true;

@@ -63,6 +63,8 @@ public:
     void setPauseAtBytes(std::uint64_t pauseAtBytes) { m_plan.pauseAtBytes = pauseAtBytes; }
     /// Goes on in automatic mode up to the new limit.
     void pullOn(std::uint64_t pauseAtBytes);
+    /// When paused: gives the records away. Those that follow go into a new result.
+    std::shared_ptr<ResultSet> handOver();
     /// The records that have not come are not wanted; ends with a summary.
     void discard();
     /// Stops it by RESET. What has come stays; ends with an error of kind Cancelled, within the

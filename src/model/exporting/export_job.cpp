@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exporting/export_job.h"
 
-#include "model/exporting/record_stream.h"
-
-#include <QSaveFile>
+#include "model/exporting/export_file.h"
+#include "model/exporting/row_projection.h"
 
 #include <cerrno>
 #include <new>
-#include <optional>
 
 namespace model
 {
@@ -15,37 +13,31 @@ namespace model
 namespace
 {
 
-using Clock = std::chrono::steady_clock;
-
 /// Between two looks at the stop token and the clock: some thousand common rows, or one huge one.
 constexpr std::uint64_t kBatchBytes = std::uint64_t{1} << 16;
-constexpr std::chrono::milliseconds kProgressInterval{50};
-
-std::uint64_t rowsToWrite(const ExportRequest &request)
-{
-    return request.order ? request.order->size() : request.result->rowCount();
-}
-
-bolt::BoltList rowAt(const ExportRequest &request, std::uint64_t position)
-{
-    return request.result->row(request.order ? (*request.order)[position] : position);
-}
+/// The same for formats that set their bytes aside until the end.
+constexpr std::uint64_t kBatchRows = 1'000;
 
 } // namespace
+
+std::uint64_t ExportRequest::rowCount() const
+{
+    if (places.empty())
+        return rows.size();
+    std::uint64_t count = 0;
+    for (const PlaceSpan &span : places)
+        count += span.end - span.first;
+    return count;
+}
 
 /// How an export ended; neither half set means that it was cancelled.
 struct ExportJob::Outcome {
     std::optional<ExportSummary> summary;
     std::optional<ExportError> error;
-
-    static Outcome failure(ExportStep step, const QString &message)
-    {
-        return {std::nullopt, ExportError{step, message}};
-    }
 };
 
 ExportJob::ExportJob(QObject *parent)
-    : QObject(parent)
+    : ExportTask(parent)
 {
 }
 
@@ -55,6 +47,7 @@ void ExportJob::start(const ExportRequest &request)
 {
     Q_ASSERT(!m_isRunning);
     m_isRunning = true;
+    m_gate.open();
     m_thread = std::jthread([this, request](const std::stop_token &stop) { run(stop, request); });
 }
 
@@ -69,7 +62,7 @@ void ExportJob::run(const std::stop_token &stop, const ExportRequest &request)
     try {
         outcome = writeFile(stop, request);
     } catch (const std::bad_alloc &) {
-        outcome = Outcome::failure(ExportStep::Write, qt_error_string(ENOMEM));
+        outcome.error = ExportError{ExportStep::Write, qt_error_string(ENOMEM)};
     }
     QMetaObject::invokeMethod(
         this, [this, outcome] { report(outcome); }, Qt::QueuedConnection);
@@ -77,45 +70,39 @@ void ExportJob::run(const std::stop_token &stop, const ExportRequest &request)
 
 ExportJob::Outcome ExportJob::writeFile(const std::stop_token &stop, const ExportRequest &request)
 {
-    const Clock::time_point started = Clock::now();
-    QSaveFile file(request.path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Outcome::failure(ExportStep::Open, file.errorString());
-
-    const std::unique_ptr<RecordWriter> writer = makeRecordWriter(request.options);
-    RecordStream stream(*writer, file);
-    stream.begin(request.result->fields());
-    const std::uint64_t rows = rowsToWrite(request);
+    ExportFile file(request.path, request.options);
+    RowProjection projection(request.columns);
+    if (auto error = file.open(projection.fields(request.result->fields())))
+        return {std::nullopt, std::move(error)};
+    std::optional<ExportError> failure;
     std::uint64_t batchEnd = kBatchBytes;
-    Clock::time_point lastProgress = started;
-    for (std::uint64_t i = 0; i < rows; ++i) {
-        if (!stream.writeRow(rowAt(request, i)))
-            return Outcome::failure(ExportStep::Write, file.errorString());
-        if (stream.bytesWritten() < batchEnd)
-            continue;
-        batchEnd = stream.bytesWritten() + kBatchBytes;
-        if (stop.stop_requested())
-            return {};
-        if (Clock::now() - lastProgress < kProgressInterval)
-            continue;
-        lastProgress = Clock::now();
-        postProgress(stream.rowsWritten(), stream.bytesWritten());
-    }
-    if (!stream.end())
-        return Outcome::failure(ExportStep::Write, file.errorString());
+    request.forEachRow([&](std::uint64_t row) {
+        failure = file.write(projection.values(request.result->row(row)));
+        if (failure)
+            return false;
+        if (file.bytes() < batchEnd && file.rows() % kBatchRows != 0)
+            return true;
+        batchEnd = file.bytes() + kBatchBytes;
+        if (file.isProgressDue())
+            QMetaObject::invokeMethod(
+                this,
+                [this, written = file.rows(), bytes = file.bytes()] {
+                    Q_EMIT progressed(written, bytes);
+                },
+                Qt::QueuedConnection);
+        return m_gate.pass(stop);
+    });
+    if (failure)
+        return {std::nullopt, std::move(failure)};
     if (stop.stop_requested())
         return {};
-    if (!file.commit())
-        return Outcome::failure(ExportStep::Commit, file.errorString());
-    const auto elapsed =
-        std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - started);
-    return {ExportSummary{stream.rowsWritten(), stream.bytesWritten(), elapsed}, std::nullopt};
-}
-
-void ExportJob::postProgress(std::uint64_t rows, std::uint64_t bytes)
-{
-    QMetaObject::invokeMethod(
-        this, [this, rows, bytes] { Q_EMIT progressed(rows, bytes); }, Qt::QueuedConnection);
+    if (auto error = file.end())
+        return {std::nullopt, std::move(error)};
+    if (stop.stop_requested())
+        return {};
+    if (auto error = file.commit())
+        return {std::nullopt, std::move(error)};
+    return {file.summary(), std::nullopt};
 }
 
 void ExportJob::report(const Outcome &outcome)

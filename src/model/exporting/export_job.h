@@ -3,47 +3,56 @@
 
 #include "driver/session/result_set.h"
 #include "model/exporting/export_format.h"
+#include "model/exporting/export_task.h"
+#include "model/exporting/pause_gate.h"
+#include "model/table/row_mapping.h"
 
-#include <QObject>
 #include <QString>
 
-#include <chrono>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <thread>
 #include <vector>
 
 namespace model
 {
 
-/// What to export. With a null `order` that is every row known at the start, as they came; otherwise
-/// the rows with these numbers (each below result->rowCount()) in this order.
+/// Places in a list of rows, the last one not included.
+struct PlaceSpan {
+    std::uint64_t first;
+    std::uint64_t end;
+};
+
+/// What to export of a result that is held: the rows of `rows` in its order.
 struct ExportRequest {
     std::shared_ptr<const bolt::ResultSet> result;
-    std::shared_ptr<const std::vector<std::uint32_t>> order;
-    ExportOptions options;
-    QString path;
+    RowMapping rows;
+    /// Which of these, from above; empty: all.
+    std::vector<PlaceSpan> places{};
+    /// The columns to write, in this order; empty: all as they are.
+    std::vector<std::uint32_t> columns{};
+    ExportOptions options{};
+    QString path{};
+
+    std::uint64_t rowCount() const;
+    /// Calls `visit` with the number of each row in the result, until it answers false.
+    template <typename Visit>
+    void forEachRow(const Visit &visit) const
+    {
+        const std::vector<PlaceSpan> all{{0, rows.size()}};
+        for (const PlaceSpan &span : places.empty() ? all : places) {
+            for (std::uint64_t place = span.first; place < span.end; ++place) {
+                if (!visit(rows.rowAt(place)))
+                    return;
+            }
+        }
+    }
 };
 
-enum class ExportStep : std::uint8_t { Open, Write, Commit };
-
-/// `message` has the system's own words.
-struct ExportError {
-    ExportStep step;
-    QString message;
-};
-
-struct ExportSummary {
-    std::uint64_t rows = 0;
-    std::uint64_t bytes = 0;
-    std::chrono::milliseconds elapsed{0};
-};
-
-/// Writes a result to a file on a thread of its own. The file appears whole or not at all: an older
-/// one of that name stays until the new one is complete. Lives on the GUI thread and runs one export
-/// at a time; each ends with exactly one of finished, failed and cancelled. Destroying it cancels and
-/// waits for the worker to notice, a few milliseconds.
-class ExportJob : public QObject
+/// Writes rows of a held result. Destroying it cancels and waits for the worker to notice, a few
+/// milliseconds, or seconds while a large spreadsheet is being put together.
+class ExportJob : public ExportTask
 {
     Q_OBJECT
 
@@ -53,26 +62,21 @@ public:
 
     /// Nothing may be running.
     void start(const ExportRequest &request);
-    /// Does nothing when nothing runs. The export may still finish if it was complete already.
-    void cancel();
-    bool isRunning() const { return m_isRunning; }
 
-Q_SIGNALS:
-    /// At most about twenty times a second.
-    void progressed(quint64 rows, quint64 bytes);
-    void finished(const model::ExportSummary &summary);
-    void failed(const model::ExportError &error);
-    void cancelled();
+    bool isRunning() const override { return m_isRunning; }
+    void cancel() override;
+    void pause() override { m_gate.close(); }
+    void resume() override { m_gate.open(); }
 
 private:
     struct Outcome;
 
     void run(const std::stop_token &stop, const ExportRequest &request);
     Outcome writeFile(const std::stop_token &stop, const ExportRequest &request);
-    void postProgress(std::uint64_t rows, std::uint64_t bytes);
     void report(const Outcome &outcome);
 
     bool m_isRunning = false;
+    PauseGate m_gate;
     std::jthread m_thread;
 };
 

@@ -3,6 +3,7 @@
 
 #include "driver/value/structures.h"
 #include "driver/value/uuid_text.h"
+#include "model/exporting/path_relationship.h"
 #include "model/text/kind_name.h"
 #include "model/text/number_text.h"
 #include "model/text/quoting.h"
@@ -37,29 +38,6 @@ constexpr std::array<char, 256> kEscapes = [] {
     return escapes;
 }();
 
-void appendJsonFloat(std::string &out, double value)
-{
-    const bool isNumber = std::isfinite(value);
-    if (!isNumber)
-        out += '"';
-    appendFloat(out, value);
-    if (!isNumber)
-        out += '"';
-}
-
-void appendJsonList(std::string &out, const bolt::BoltList &list)
-{
-    out += '[';
-    bool isFirst = true;
-    for (const bolt::ValueView item : list) {
-        if (!isFirst)
-            out += ',';
-        isFirst = false;
-        appendJson(out, item);
-    }
-    out += ']';
-}
-
 bool hasRepeatedKey(const std::vector<Entry> &entries)
 {
     std::vector<std::string_view> keys;
@@ -84,25 +62,6 @@ void keepLastOfEachKey(std::vector<Entry> &entries)
     entries = std::move(kept);
 }
 
-void appendJsonMap(std::string &out, const bolt::BoltMap &map)
-{
-    std::vector<Entry> entries;
-    entries.reserve(map.size());
-    for (const Entry &entry : map)
-        entries.push_back(entry);
-    if (hasRepeatedKey(entries))
-        keepLastOfEachKey(entries);
-    out += '{';
-    for (const Entry &entry : entries) {
-        if (&entry != entries.data())
-            out += ',';
-        appendJsonString(out, entry.key);
-        out += ':';
-        appendJson(out, entry.value);
-    }
-    out += '}';
-}
-
 void appendElementId(std::string &out, std::string_view elementId, std::int64_t id)
 {
     appendJsonString(out, bolt::elementIdText(elementId, id));
@@ -113,9 +72,9 @@ void appendNode(std::string &out, const bolt::NodeView &node)
     out += R"({"elementType":"node","identity":)";
     appendInteger(out, node.id);
     out += R"(,"labels":)";
-    appendJsonList(out, node.labels);
+    appendJsonArray(out, node.labels, appendJson);
     out += R"(,"properties":)";
-    appendJsonMap(out, node.properties);
+    appendJsonObject(out, node.properties, appendJson);
     out += R"(,"elementId":)";
     appendElementId(out, node.elementId, node.id);
     out += '}';
@@ -132,7 +91,7 @@ void appendRelationship(std::string &out, const bolt::RelationshipView &relation
     out += R"(,"type":)";
     appendJsonString(out, relationship.type);
     out += R"(,"properties":)";
-    appendJsonMap(out, relationship.properties);
+    appendJsonObject(out, relationship.properties, appendJson);
     out += R"(,"elementId":)";
     appendElementId(out, relationship.elementId, relationship.id);
     out += R"(,"startNodeElementId":)";
@@ -150,24 +109,10 @@ void appendUnboundRelationship(std::string &out, const bolt::UnboundRelationship
     out += R"(,"type":)";
     appendJsonString(out, relationship.type);
     out += R"(,"properties":)";
-    appendJsonMap(out, relationship.properties);
+    appendJsonObject(out, relationship.properties, appendJson);
     out += R"(,"elementId":)";
     appendElementId(out, relationship.elementId, relationship.id);
     out += '}';
-}
-
-/// A relationship of a path, which runs between these nodes.
-bolt::RelationshipView bound(const bolt::UnboundRelationshipView &relationship,
-                             const bolt::NodeView &start, const bolt::NodeView &end)
-{
-    return {relationship.id,
-            start.id,
-            end.id,
-            relationship.type,
-            relationship.properties,
-            relationship.elementId,
-            start.elementId,
-            end.elementId};
 }
 
 void appendPath(std::string &out, const bolt::PathView &path)
@@ -188,7 +133,8 @@ void appendPath(std::string &out, const bolt::PathView &path)
         segments += R"(,"relationship":)";
         const bolt::NodeView &start = nodes[step->isForward ? step->from : step->to];
         const bolt::NodeView &end = nodes[step->isForward ? step->to : step->from];
-        appendRelationship(segments, bound(relationships[step->relationship], start, end));
+        appendRelationship(segments,
+                           boundRelationship(relationships[step->relationship], start, end));
         segments += R"(,"end":)";
         appendNode(segments, nodes[step->to]);
         segments += '}';
@@ -251,7 +197,7 @@ void appendBroken(std::string &out, const bolt::BoltStruct &structure)
     out += R"({"brokenStructure":)";
     appendInteger(out, structure.tag());
     out += R"(,"fields":)";
-    appendJsonList(out, structure.fields());
+    appendJsonArray(out, structure.fields(), appendJson);
     out += '}';
 }
 
@@ -318,15 +264,57 @@ void appendJson(std::string &out, const bolt::ValueView &value)
         appendJsonString(out, bolt::uuidText(value.asUuid()));
         break;
     case bolt::Kind::List:
-        appendJsonList(out, value.asList());
+        appendJsonArray(out, value.asList(), appendJson);
         break;
     case bolt::Kind::Map:
-        appendJsonMap(out, value.asMap());
+        appendJsonObject(out, value.asMap(), appendJson);
         break;
     case bolt::Kind::Structure:
         appendStructure(out, value);
         break;
     }
+}
+
+void appendJsonArray(std::string &out, const bolt::BoltList &list, JsonShape appendItem)
+{
+    out += '[';
+    bool isFirst = true;
+    for (const bolt::ValueView item : list) {
+        if (!isFirst)
+            out += ',';
+        isFirst = false;
+        appendItem(out, item);
+    }
+    out += ']';
+}
+
+void appendJsonObject(std::string &out, const bolt::BoltMap &map, JsonShape appendValue)
+{
+    std::vector<Entry> entries;
+    entries.reserve(map.size());
+    for (const Entry &entry : map)
+        entries.push_back(entry);
+    if (hasRepeatedKey(entries))
+        keepLastOfEachKey(entries);
+    out += '{';
+    for (const Entry &entry : entries) {
+        if (&entry != entries.data())
+            out += ',';
+        appendJsonString(out, entry.key);
+        out += ':';
+        appendValue(out, entry.value);
+    }
+    out += '}';
+}
+
+void appendJsonFloat(std::string &out, double value)
+{
+    const bool isNumber = std::isfinite(value);
+    if (!isNumber)
+        out += '"';
+    appendFloat(out, value);
+    if (!isNumber)
+        out += '"';
 }
 
 void appendJsonString(std::string &out, std::string_view utf8)

@@ -29,6 +29,15 @@ namespace model
 
 void appendJson(std::string &out, const bolt::ValueView &value);
 
+/// How one shape of JSON writes a value.
+using JsonShape = void (*)(std::string &out, const bolt::ValueView &value);
+
+void appendJsonArray(std::string &out, const bolt::BoltList &list, JsonShape appendItem);
+/// Of a repeated key the last entry.
+void appendJsonObject(std::string &out, const bolt::BoltMap &map, JsonShape appendValue);
+/// A number, or "NaN", "Infinity", "-Infinity" in quotes.
+void appendJsonFloat(std::string &out, double value);
+
 /// `utf8` in quotes; control characters, quotes and backslashes escaped.
 void appendJsonString(std::string &out, std::string_view utf8);
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exporting/json_writer.h"
 
-#include "model/exporting/json_text.h"
-
 namespace model
 {
 
@@ -28,15 +26,16 @@ void JsonWriter::row(const bolt::BoltList &values, std::string &out)
     auto key = m_keys.begin();
     for (const bolt::ValueView value : values) {
         out += *key++;
-        appendJson(out, value);
+        m_appendValue(out, value);
     }
     out += m_layout == JsonLayout::Lines ? "}\n" : "}";
 }
 
-void JsonWriter::end(std::string &out)
+RecordWriter::Ending JsonWriter::end(std::string &out)
 {
     if (m_layout == JsonLayout::Array)
         out += m_isFirstRow ? "]\n" : "\n]\n";
+    return Ending::Whole;
 }
 
 } // namespace model

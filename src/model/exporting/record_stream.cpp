@@ -36,6 +36,8 @@ bool RecordStream::writeRows(const bolt::ResultSet &result, std::uint64_t from, 
 
 bool RecordStream::flush()
 {
+    if (!m_writer.failure().isEmpty())
+        return false;
     // A device that runs full takes a part first, and says why only when it takes nothing.
     const auto size = static_cast<qint64>(m_chunk.size());
     for (qint64 done = 0; done < size;) {
@@ -51,8 +53,17 @@ bool RecordStream::flush()
 
 bool RecordStream::end()
 {
-    m_writer.end(m_chunk);
+    while (m_writer.end(m_chunk) == RecordWriter::Ending::MoreToCome) {
+        if (!flush())
+            return false;
+    }
     return flush();
+}
+
+QString RecordStream::errorString() const
+{
+    const QString failure = m_writer.failure();
+    return failure.isEmpty() ? m_device.errorString() : failure;
 }
 
 } // namespace model

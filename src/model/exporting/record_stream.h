@@ -4,6 +4,8 @@
 #include "driver/session/result_set.h"
 #include "model/exporting/record_writer.h"
 
+#include <QString>
+
 #include <cstdint>
 #include <string>
 
@@ -14,8 +16,8 @@ namespace model
 
 /// Streams records through a writer into a device, in chunks of about a MiB: the core of every
 /// export, and what the command line uses on a result that still grows. Borrows writer and device.
-/// A step answers false when the device did not take all; its errorString() says why, and the
-/// stream is of no further use. Belongs to one thread.
+/// A step answers false when the device did not take all, or the writer failed: errorString() says
+/// why, and the stream is of no further use. Belongs to one thread.
 class RecordStream
 {
 public:
@@ -34,6 +36,7 @@ public:
     /// Writes what the format has after the last row, and flushes.
     [[nodiscard]] bool end();
 
+    QString errorString() const;
     std::uint64_t rowsWritten() const { return m_rows; }
     /// Including what waits in the chunk.
     std::uint64_t bytesWritten() const { return m_bytes + m_chunk.size(); }

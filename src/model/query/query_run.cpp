@@ -13,6 +13,11 @@ QueryRun::QueryRun(Session *session, quint64 id, QString query)
 {
 }
 
+QueryRun::QueryRun(QString query)
+    : QueryRun(nullptr, 0, std::move(query))
+{
+}
+
 QueryRun::~QueryRun()
 {
     if (m_session)
@@ -44,6 +49,11 @@ void QueryRun::finishEarly()
         return;
     m_isCutShort = true;
     m_session->finishEarly(this);
+}
+
+ErrorText QueryRun::failureText(const bolt::Endpoint &endpoint) const
+{
+    return m_error ? describeError(*m_error, endpoint) : ErrorText();
 }
 
 void QueryRun::sent()

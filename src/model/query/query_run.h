@@ -4,6 +4,7 @@
 #include "driver/base/error.h"
 #include "driver/protocol/responses.h"
 #include "model/query/result_handle.h"
+#include "model/text/error_text.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -11,14 +12,15 @@
 
 #include <cstdint>
 #include <optional>
+#include <utility>
 
 namespace model
 {
 
 class Session;
 
-/// One run of one statement, from the click to its end. Made by Session::run() and owned by whoever
-/// shows it; deleting it stops it. Lives on the GUI thread.
+/// One run of one statement, from the click to its end. Made by Session::run() (or from a kept
+/// result's file) and owned by whoever shows it; deleting it stops it. Lives on the GUI thread.
 ///
 /// The order of signals: started (at most once, when the columns are known), rowsArrived (any
 /// number), and ended, exactly once, after which state() and everything else are final.
@@ -50,8 +52,10 @@ public:
     std::uint64_t rowCount() const { return m_rowCount; }
     /// Set when Finished.
     const std::optional<bolt::Summary> &summary() const { return m_summary; }
-    /// Set when Failed.
+    /// Set when the server, or the way to it, was why it Failed.
     const std::optional<bolt::Error> &error() const { return m_error; }
+    /// Why it Failed, in words for people.
+    virtual ErrorText failureText(const bolt::Endpoint &endpoint) const;
 
     /// Milliseconds from sending the statement; -1 as long as it has not happened.
     qint64 firstRowMs() const { return m_firstRowMs; }
@@ -60,13 +64,13 @@ public:
     qint64 elapsedMs() const;
 
     /// Stops it; what has arrived stays.
-    void stop();
+    virtual void stop();
     /// Goes on after Paused, until all results together have grown by memoryBudget() once more.
     void resume();
     /// Ends it after Paused with the rows that are there: the statement itself counts as successful,
     /// and what it has written stays.
     void finishEarly();
-    /// There were more rows, which finishEarly() has given up.
+    /// There were more rows, which finishEarly() (or who kept the result) has given up.
     bool isCutShort() const { return m_isCutShort; }
 
 Q_SIGNALS:
@@ -75,19 +79,25 @@ Q_SIGNALS:
     void stateChanged();
     void ended();
 
+protected:
+    /// Rows that come from elsewhere than a session.
+    explicit QueryRun(QString query);
+
+    // What becomes of it, in this order; updateRows() any number of times.
+    void sent();
+    void begin(ResultHandle result);
+    void updateRows();
+    void setSummary(bolt::Summary summary) { m_summary = std::move(summary); }
+    void setCutShort() { m_isCutShort = true; }
+    void end(State state);
+
 private:
     friend class Session;
 
     QueryRun(Session *session, quint64 id, QString query);
-
-    // Called by the session.
-    void sent();
-    void begin(ResultHandle result);
-    void updateRows();
     void setState(State state);
-    void end(State state);
 
-    Session *m_session; ///< null once the session is gone
+    Session *m_session; ///< null once the session is gone, or when there never was one
     const quint64 m_id;
     const QString m_query;
     State m_state = State::Waiting;

@@ -59,11 +59,11 @@ void ResultTableModel::setResult(ResultHandle result, quint64 rowCount)
     beginResetModel();
     m_result = std::move(result);
     m_resultRows = m_result ? rowCount : 0;
-    m_coveredRows = 0;
+    m_wanted = {};
+    m_arranged = {};
     m_rows = RowMapping(m_resultRows);
     m_shownRows = countable(m_resultRows);
     m_columns = m_result ? static_cast<int>(m_result->columnCount()) : 0;
-    m_sortColumns.clear();
     m_cursor.clear();
     m_texts.clear();
     endResetModel();
@@ -99,31 +99,41 @@ std::shared_ptr<const RowMapping> ResultTableModel::rows() const
     return std::make_shared<const RowMapping>(m_rows);
 }
 
-void ResultTableModel::sortBy(std::vector<ColumnSort> columns)
+void ResultTableModel::arrange(RowArrangement wanted)
 {
-    if (columns.empty()) {
+    m_wanted = std::move(wanted);
+    if (m_wanted.isAsTheyCame() || !m_result) {
         m_arranging.stop();
-        applyList(nullptr, 0, {});
+        apply({});
         Q_EMIT arrangingEnded();
         return;
     }
-    const auto rowCount = static_cast<std::uint32_t>(
-        std::min<quint64>(m_resultRows, std::numeric_limits<std::uint32_t>::max()));
-    m_arranging.start([this, rowCount, columns = std::move(columns), result = m_result](
-                          const std::stop_token &stopToken) -> BackgroundJob::Continuation {
-        auto sorted = sortRows(*result, {rowCount}, columns, stopToken, [this](int percent) {
-            m_arranging.post([this, percent] { Q_EMIT arrangingProgressed(percent); });
-        });
-        if (!sorted)
-            return {};
-        return
-            [this, rowCount, columns, list = std::make_shared<const RowList>(*std::move(sorted))] {
-                applyList(list, rowCount, columns);
+    m_arranging.start(
+        [this, wanted = m_wanted, before = m_arranged, rowCount = m_resultRows,
+         result = m_result](const std::stop_token &stopToken) -> BackgroundJob::Continuation {
+            auto arranged =
+                arrangeRows(*result, rowCount, wanted, before, stopToken, [this](int percent) {
+                    m_arranging.post([this, percent] { Q_EMIT arrangingProgressed(percent); });
+                });
+            if (!arranged)
+                return {};
+            return [this, arranged = *std::move(arranged)] {
+                apply(arranged);
                 Q_EMIT arrangingEnded();
                 arrangeLateRows();
             };
-    });
+        });
     Q_EMIT arrangingStarted();
+}
+
+void ResultTableModel::sortBy(std::vector<ColumnSort> sorts)
+{
+    arrange({m_wanted.filter, std::move(sorts)});
+}
+
+void ResultTableModel::filterBy(RowFilter filter)
+{
+    arrange({std::move(filter), m_wanted.sorts});
 }
 
 void ResultTableModel::cancelArranging()
@@ -131,6 +141,7 @@ void ResultTableModel::cancelArranging()
     if (!m_arranging.isRunning())
         return;
     m_arranging.stop();
+    m_wanted = m_arranged.arrangement;
     Q_EMIT arrangingEnded();
 }
 
@@ -199,12 +210,11 @@ const CellText &ResultTableModel::cellText(const QModelIndex &index) const
                         [&] { return makeText(value(index), kCellCharacters); });
 }
 
-void ResultTableModel::applyList(std::shared_ptr<const RowList> list, quint64 coveredRows,
-                                 std::vector<ColumnSort> columns)
+void ResultTableModel::apply(ArrangedRows arranged)
 {
     Q_EMIT rowsAboutToMove();
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    const RowMapping rows(std::move(list), coveredRows, m_resultRows - coveredRows);
+    const RowMapping rows = arranged.mapping(m_resultRows);
     const int shownRows = countable(rows.size());
     const QModelIndexList before = persistentIndexList();
     QModelIndexList after;
@@ -216,16 +226,15 @@ void ResultTableModel::applyList(std::shared_ptr<const RowList> list, quint64 co
                              : QModelIndex());
     }
     m_rows = rows;
-    m_coveredRows = coveredRows;
+    m_arranged = std::move(arranged);
     m_shownRows = shownRows;
-    m_sortColumns = std::move(columns);
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
 
 void ResultTableModel::updateShownRows()
 {
-    const RowMapping rows(m_rows.list(), m_coveredRows, m_resultRows - m_coveredRows);
+    const RowMapping rows = m_arranged.mapping(m_resultRows);
     const int shownRows = countable(rows.size());
     if (shownRows > m_shownRows) {
         beginInsertRows({}, m_shownRows, shownRows - 1);
@@ -243,8 +252,9 @@ void ResultTableModel::updateShownRows()
 void ResultTableModel::arrangeLateRows()
 {
     const bool mayGrow = m_run && !m_run->isOver();
-    if (m_rows.list() && m_coveredRows < m_resultRows && !mayGrow && !m_arranging.isRunning())
-        sortBy(m_sortColumns);
+    if (m_arranged.list && m_arranged.coveredRows < m_resultRows && !mayGrow &&
+        !m_arranging.isRunning())
+        arrange(m_wanted);
 }
 
 } // namespace model

@@ -4,9 +4,8 @@
 #include "model/query/result_handle.h"
 #include "model/table/background_job.h"
 #include "model/table/cell_text_cache.h"
+#include "model/table/row_arrangement.h"
 #include "model/table/row_cursor.h"
-#include "model/table/row_mapping.h"
-#include "model/table/row_order.h"
 
 #include <QAbstractTableModel>
 #include <QPointer>
@@ -19,10 +18,10 @@ namespace model
 
 class QueryRun;
 
-/// The rows of a result as a table, in the order that they came or sorted by columns. A cell is
+/// The rows of a result as a table, in the order that they came, or filtered and sorted. A cell is
 /// decoded when it is asked for. It says what a value is (roles); how it looks is the view's part.
 /// Owned by who shows it; lives on the GUI thread. Rows are arranged on a thread of its own; others
-/// may arrive meanwhile and come after those that are sorted.
+/// may arrive meanwhile, and come after those that are sorted.
 class ResultTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -61,10 +60,14 @@ public:
     /// The rows as shown, at this moment.
     std::shared_ptr<const RowMapping> rows() const;
 
-    /// What the rows are sorted by now; empty: as they came.
-    const std::vector<ColumnSort> &sortColumns() const { return m_sortColumns; }
-    /// Starts sorting by these columns, the first one first; none: brings the order of arrival back.
-    void sortBy(std::vector<ColumnSort> columns);
+    /// How the rows are filtered and sorted now.
+    const RowArrangement &arrangement() const { return m_arranged.arrangement; }
+    /// Starts to filter and sort in another way. As they came they stand at once.
+    void arrange(RowArrangement wanted);
+    /// Keeps the filter, or keeps the sorting, of what is wanted last.
+    void sortBy(std::vector<ColumnSort> sorts);
+    void filterBy(RowFilter filter);
+    const RowFilter &wantedFilter() const { return m_wanted.filter; }
     bool isArranging() const { return m_arranging.isRunning(); }
     void cancelArranging();
 
@@ -79,25 +82,24 @@ public:
 Q_SIGNALS:
     void arrangingStarted();
     void arrangingProgressed(int percent);
-    /// Arranged or cancelled: sortColumns() tells what stands.
+    /// Arranged or cancelled: arrangement() tells what stands.
     void arrangingEnded();
     /// Right before rows change their places; views may save what a large selection would cost.
     void rowsAboutToMove();
 
 private:
     const CellText &cellText(const QModelIndex &index) const;
-    void applyList(std::shared_ptr<const RowList> list, quint64 coveredRows,
-                   std::vector<ColumnSort> columns);
+    void apply(ArrangedRows arranged);
     void updateShownRows();
     void arrangeLateRows();
 
     ResultHandle m_result;
     quint64 m_resultRows = 0;
-    quint64 m_coveredRows = 0; ///< that the list was made of
+    RowArrangement m_wanted; ///< what is being made, or stands
+    ArrangedRows m_arranged;
     RowMapping m_rows;
     int m_shownRows = 0; ///< as many as Qt can count
     int m_columns = 0;
-    std::vector<ColumnSort> m_sortColumns;
     QPointer<const QueryRun> m_run; ///< that is followed
     mutable RowCursor m_cursor;
     mutable CellTextCache m_texts; ///< by row of the result, so that it outlives a change of order

@@ -108,7 +108,7 @@ public:
               const std::vector<ColumnSort> &columns, const std::stop_token &stopToken,
               const RowProgress &progress)
         : m_keys(columns.size())
-        , m_work(rows.count * (columns.size() + 2 + mergePasses(rows.count)), stopToken, progress)
+        , m_work(rows.count * (columns.size() + 1 + mergePasses(rows.count)), stopToken, progress)
         , m_count(rows.count)
     {
         for (const ColumnSort &column : columns)

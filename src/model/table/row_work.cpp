@@ -25,17 +25,16 @@ RowWork::RowWork(std::size_t totalSteps, const std::stop_token &stopToken,
 {
 }
 
-bool RowWork::advance(std::size_t count)
+void RowWork::count(std::size_t count)
 {
     const std::size_t done = m_done.fetch_add(count, std::memory_order_relaxed) + count;
-    if (m_progress && std::this_thread::get_id() == m_owner) {
-        const int percent = static_cast<int>(std::min(done, m_total) * 100 / m_total);
-        if (percent != m_percent) {
-            m_percent = percent;
-            m_progress(percent);
-        }
-    }
-    return !m_stopToken.stop_requested();
+    if (!m_progress || std::this_thread::get_id() != m_owner)
+        return;
+    const int percent = static_cast<int>(std::min(done, m_total) * 100 / m_total);
+    if (percent == m_percent)
+        return;
+    m_percent = percent;
+    m_progress(percent);
 }
 
 std::size_t RowWork::partCount(std::size_t count)

@@ -15,8 +15,8 @@ namespace model
 using RowProgress = std::function<void(int percent)>;
 
 /// A long work over rows, shared among a few threads: counts its steps, reports the share that is
-/// done on the thread that made it, and says when to stop. Used by the thread that made it; advance()
-/// by all that share.
+/// done on the thread that made it, and says when to stop. Used by the thread that made it; count() and
+/// advance() by all that share.
 class RowWork
 {
 public:
@@ -25,8 +25,21 @@ public:
 
     RowWork(std::size_t totalSteps, const std::stop_token &stopToken, const RowProgress &progress);
 
-    /// `count` more are done; false: stop.
-    [[nodiscard]] bool advance(std::size_t count);
+    /// `count` more are done.
+    void count(std::size_t count);
+    /// The same; false: stop.
+    [[nodiscard]] bool advance(std::size_t count)
+    {
+        this->count(count);
+        return !m_stopToken.stop_requested();
+    }
+    /// For each row of a part, where one may take long; false: stop.
+    [[nodiscard]] bool passRow(std::size_t row)
+    {
+        if (row % kStep == 0)
+            count(kStep);
+        return !m_stopToken.stop_requested();
+    }
 
     /// A piece of `count` things to do. `part` counts from 0; false: it has been stopped.
     using Part = std::function<bool(std::size_t part, std::size_t begin, std::size_t end)>;

@@ -270,12 +270,19 @@ Obstacle appendLiteral(std::string &out, const bolt::ValueView &value)
 
 } // namespace
 
+LiteralObstacle appendCypherLiteral(std::string &out, const bolt::ValueView &value)
+{
+    const std::size_t start = out.size();
+    const Obstacle obstacle = appendLiteral(out, value);
+    if (obstacle != Obstacle::None)
+        out.resize(start);
+    return obstacle;
+}
+
 CypherLiteral cypherLiteral(const bolt::ValueView &value)
 {
     std::string text;
-    const Obstacle obstacle = appendLiteral(text, value);
-    if (obstacle != Obstacle::None)
-        return {{}, obstacle};
+    const LiteralObstacle obstacle = appendCypherLiteral(text, value);
     return {QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())), obstacle};
 }
 

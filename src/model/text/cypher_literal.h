@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <string>
 
 namespace model
 {
@@ -13,7 +14,7 @@ namespace model
 /// Why a value has no literal.
 enum class LiteralObstacle : std::uint8_t {
     None,
-    Bytes,       ///< Cypher has no way to write bytes
+    Bytes,       ///< Cypher has neither literal nor function for bytes: they go as a parameter
     GraphEntity, ///< a node, relationship or path lives in the database alone
     Unsupported, ///< a stand-in for a value that this protocol version cannot carry
     Broken,      ///< a structure that no protocol version explains
@@ -25,6 +26,9 @@ struct CypherLiteral {
     QString text; ///< empty when there is an obstacle
     LiteralObstacle obstacle = LiteralObstacle::None;
 };
+
+/// Appends the literal in UTF-8, or nothing when there is an obstacle. Any thread.
+LiteralObstacle appendCypherLiteral(std::string &out, const bolt::ValueView &value);
 
 /// Any thread.
 CypherLiteral cypherLiteral(const bolt::ValueView &value);

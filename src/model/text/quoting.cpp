@@ -4,6 +4,7 @@
 #include "model/cypher/names.h"
 
 #include <QByteArray>
+#include <QStringDecoder>
 
 namespace model
 {
@@ -89,7 +90,9 @@ void appendName(std::string &out, std::string_view utf8)
         out += utf8;
         return;
     }
-    const QString name = QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+    // QString::fromUtf8() would drop a byte order mark, which may begin a name.
+    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::ConvertInitialBom);
+    const QString name = decoder(QByteArrayView(utf8.data(), static_cast<qsizetype>(utf8.size())));
     const QByteArray quoted = quoteName(name).toUtf8();
     out.append(quoted.constData(), static_cast<std::size_t>(quoted.size()));
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/export_dialog.h"
 
+#include "ui/export/export_options_fields.h"
+#include "ui/export/export_preview_pane.h"
+#include "ui/export/export_texts.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/field_grid.h"
 #include "ui/widgets/measure_text.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
@@ -19,140 +21,105 @@
 #include <QStandardPaths>
 #include <QStyle>
 
+#include <utility>
+
 namespace ui
 {
 
 namespace
 {
 
-constexpr int kWidth = 520;
+constexpr int kWidth = 640;
 constexpr int kProgressSteps = 1000;
 
-QString suffixOf(model::ExportFormat format)
-{
-    switch (format) {
-    case model::ExportFormat::Csv:
-        return QStringLiteral("csv");
-    case model::ExportFormat::Json:
-        return QStringLiteral("json");
-    case model::ExportFormat::JsonLines:
-        return QStringLiteral("jsonl");
-    }
-    return {};
-}
-
-QString stepText(model::ExportStep step)
-{
-    switch (step) {
-    case model::ExportStep::Open:
-        return ExportDialog::tr("The file could not be created");
-    case model::ExportStep::Write:
-        return ExportDialog::tr("Writing the file failed");
-    case model::ExportStep::Commit:
-        return ExportDialog::tr("The file could not be put in its place");
-    }
-    return {};
-}
-
 /// result.csv, or result-2.csv and so on when that is there already.
-QString freePath(const QDir &folder)
+QString freePath(const QDir &folder, const QString &suffix)
 {
-    QString path = folder.filePath(QStringLiteral("result.csv"));
+    QString path = folder.filePath(QStringLiteral("result.") + suffix);
     for (int number = 2; QFileInfo::exists(path); ++number)
-        path = folder.filePath(QStringLiteral("result-%1.csv").arg(number));
+        path = folder.filePath(QStringLiteral("result-%1.%2").arg(number).arg(suffix));
     return path;
+}
+
+QString defaultFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
 }
 
 } // namespace
 
-ExportDialog::ExportDialog(model::ExportRequest request, quint64 rowCount, QWidget *parent)
+ExportDialog::ExportDialog(model::ExportSources sources, QWidget *parent)
     : QDialog(parent)
-    , m_request(std::move(request))
-    , m_rowCount(rowCount)
+    , m_sources(std::move(sources))
+    , m_source(new QComboBox(this))
     , m_format(new QComboBox(this))
-    , m_delimiter(new QComboBox(this))
-    , m_lineEnd(new QComboBox(this))
-    , m_byteOrderMark(new QCheckBox(tr("&Byte order mark, for some spreadsheets"), this))
+    , m_options(nullptr)
+    , m_preview(new ExportPreviewPane(this))
     , m_path(new QLineEdit(this))
     , m_progress(new QProgressBar(this))
-    , m_status(new QLabel(tr("%1 will be written.").arg(rowsText(rowCount)), this))
+    , m_status(new QLabel(this))
     , m_start(new QPushButton(tr("&Export"), this))
+    , m_pause(new QPushButton(tr("&Pause"), this))
     , m_close(new QPushButton(tr("Close"), this))
     , m_fields(new QWidget(this))
 {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export the result"));
-    m_format->setObjectName(QStringLiteral("formatBox"));
-    m_format->addItem(tr("CSV"), int(model::ExportFormat::Csv));
-    m_format->addItem(tr("JSON"), int(model::ExportFormat::Json));
-    m_format->addItem(tr("JSON Lines"), int(model::ExportFormat::JsonLines));
-    m_delimiter->addItem(tr("Comma"), QChar(u','));
-    m_delimiter->addItem(tr("Semicolon"), QChar(u';'));
-    m_delimiter->addItem(tr("Tab"), QChar(u'\t'));
-    m_lineEnd->addItem(tr("CR LF, as RFC 4180 has it"), int(model::LineEnd::CrLf));
-    m_lineEnd->addItem(tr("LF"), int(model::LineEnd::Lf));
     m_path->setObjectName(QStringLiteral("pathField"));
-    m_progress->setRange(0, kProgressSteps);
     m_progress->setTextVisible(false);
     m_progress->hide();
     m_status->setObjectName(QStringLiteral("exportStatus"));
     m_status->setWordWrap(true);
-    m_start->setObjectName(QStringLiteral("startExportButton"));
-    m_start->setDefault(true);
-    m_close->setAutoDefault(false);
+    const model::ExportOptions remembered = m_settings.options();
+    addSources();
+    addFormats(remembered.format);
 
     auto *grid = new FieldGrid(m_fields);
+    grid->addField(tr("&Rows"), m_source);
     grid->addField(tr("&Format"), m_format);
-    QLabel *delimiterLabel = grid->addField(tr("&Separator"), m_delimiter);
-    QLabel *lineEndLabel = grid->addField(tr("&Line ends"), m_lineEnd);
-    grid->addField(m_byteOrderMark);
-    grid->addField(tr("F&ile"), makePathRow());
-    m_csvFields = {m_delimiter, delimiterLabel, m_lineEnd, lineEndLabel, m_byteOrderMark};
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_start);
+    m_options = new ExportOptionsFields(*grid, remembered, this);
+    grid->addField(tr("Fi&le"), makePathRow());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kDialogMargin, kDialogMargin, kDialogMargin, kWideSpacing);
     layout->setSpacing(kWideSpacing);
     layout->addWidget(m_fields);
+    layout->addWidget(m_preview, 1);
     layout->addWidget(m_progress);
     layout->addWidget(m_status);
-    layout->addStretch();
-    layout->addLayout(buttons);
+    layout->addWidget(makeButtons());
     setMinimumWidth(kWidth);
 
-    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::chooseFormat);
-    connect(m_start, &QPushButton::clicked, this, &ExportDialog::start);
-    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    connect(&m_job, &model::ExportJob::progressed, this, &ExportDialog::showProgress);
-    connect(&m_job, &model::ExportJob::finished, this, &ExportDialog::showDone);
-    connect(&m_job, &model::ExportJob::failed, this, &ExportDialog::showFailure);
-    connect(&m_job, &model::ExportJob::cancelled, this, &ExportDialog::showCancelled);
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    setPath(freePath(QFileInfo(folder).isDir() ? folder : QDir::homePath()));
+    wire();
+    const QString folder = m_settings.folder();
+    setPath(freePath(folder.isEmpty() ? defaultFolder() : folder, formatSuffix(remembered.format)));
     chooseFormat();
 }
 
-void ExportDialog::setPath(const QString &path)
+void ExportDialog::addSources()
 {
-    m_path->setText(QDir::toNativeSeparators(path));
+    m_source->setObjectName(QStringLiteral("sourceBox"));
+    for (const model::ExportSource source :
+         {model::ExportSource::Shown, model::ExportSource::Selection, model::ExportSource::Fetched,
+          model::ExportSource::RunAgain}) {
+        if (m_sources.has(source))
+            m_source->addItem(sourceTitle(source, m_sources), static_cast<int>(source));
+    }
 }
 
-void ExportDialog::done(int result)
+void ExportDialog::addFormats(model::ExportFormat chosen)
 {
-    // The first press of Cancel or Escape stops the export, the next one closes the dialog.
-    if (m_job.isRunning()) {
-        m_job.cancel();
-        return;
-    }
-    QDialog::done(result);
+    m_format->setObjectName(QStringLiteral("formatBox"));
+    m_format->setMaxVisibleItems(static_cast<int>(model::exportFormats().size()));
+    for (const model::FormatName &name : model::exportFormats())
+        m_format->addItem(formatTitle(name.format), static_cast<int>(name.format));
+    m_format->setCurrentIndex(m_format->findData(static_cast<int>(chosen)));
 }
 
 QWidget *ExportDialog::makePathRow()
 {
     auto *row = new QWidget(this);
-    auto *browseButton = new QPushButton(tr("B&rowse…"), row);
+    auto *browseButton = new QPushButton(tr("Bro&wse…"), row);
     browseButton->setAutoDefault(false);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -163,18 +130,102 @@ QWidget *ExportDialog::makePathRow()
     return row;
 }
 
-model::ExportFormat ExportDialog::format() const
+QWidget *ExportDialog::makeButtons()
 {
-    return static_cast<model::ExportFormat>(m_format->currentData().toInt());
+    auto *row = new QWidget(this);
+    m_start->setObjectName(QStringLiteral("startExportButton"));
+    m_start->setDefault(true);
+    m_pause->setObjectName(QStringLiteral("pauseExportButton"));
+    m_pause->setCheckable(true);
+    m_pause->setAutoDefault(false);
+    m_pause->hide();
+    m_close->setObjectName(QStringLiteral("closeExportButton"));
+    m_close->setAutoDefault(false);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addStretch();
+    layout->addWidget(m_pause);
+    layout->addWidget(m_close);
+    layout->addWidget(m_start);
+    return row;
+}
+
+void ExportDialog::wire()
+{
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::chooseFormat);
+    connect(m_source, &QComboBox::currentIndexChanged, this, &ExportDialog::updatePreview);
+    connect(m_options, &ExportOptionsFields::changed, this, &ExportDialog::updatePreview);
+    connect(m_start, &QPushButton::clicked, this, &ExportDialog::start);
+    connect(m_pause, &QPushButton::clicked, this, &ExportDialog::togglePause);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    watch(m_job);
+    watch(m_streamed);
+}
+
+void ExportDialog::watch(model::ExportTask &task)
+{
+    connect(&task, &model::ExportTask::progressed, this, &ExportDialog::showProgress);
+    connect(&task, &model::ExportTask::finished, this, &ExportDialog::showDone);
+    connect(&task, &model::ExportTask::failed, this, &ExportDialog::showFailure);
+    connect(&task, &model::ExportTask::cancelled, this, &ExportDialog::showCancelled);
+}
+
+void ExportDialog::setPath(const QString &path)
+{
+    m_path->setText(QDir::toNativeSeparators(path));
+}
+
+void ExportDialog::setSource(model::ExportSource source)
+{
+    if (const int index = m_source->findData(static_cast<int>(source)); index >= 0)
+        m_source->setCurrentIndex(index);
+}
+
+void ExportDialog::done(int result)
+{
+    // The first press of Cancel or Escape stops the export, the next one closes the dialog.
+    if (m_job.isRunning() || m_streamed.isRunning()) {
+        task().cancel();
+        return;
+    }
+    QDialog::done(result);
+}
+
+model::ExportSource ExportDialog::source() const
+{
+    return static_cast<model::ExportSource>(m_source->currentData().toInt());
+}
+
+model::ExportOptions ExportDialog::options() const
+{
+    model::ExportOptions options;
+    options.format = static_cast<model::ExportFormat>(m_format->currentData().toInt());
+    m_options->read(options);
+    return options;
+}
+
+/// That runs, or would run.
+model::ExportTask &ExportDialog::task()
+{
+    if (source() == model::ExportSource::RunAgain)
+        return m_streamed;
+    return m_job;
 }
 
 void ExportDialog::chooseFormat()
 {
-    const bool isCsv = format() == model::ExportFormat::Csv;
-    for (QWidget *field : m_csvFields)
-        field->setEnabled(isCsv);
+    const model::ExportFormat format = options().format;
+    m_options->setFormat(format);
     const QFileInfo file(m_path->text());
-    setPath(file.dir().filePath(file.completeBaseName() + u'.' + suffixOf(format())));
+    setPath(file.dir().filePath(file.completeBaseName() + u'.' + formatSuffix(format)));
+    updatePreview();
+}
+
+void ExportDialog::updatePreview()
+{
+    model::ExportRequest request = m_sources.request(source());
+    request.options = options();
+    m_preview->showFor(request);
 }
 
 void ExportDialog::browse()
@@ -182,7 +233,7 @@ void ExportDialog::browse()
     auto *dialog = new QFileDialog(this, tr("Export to"), m_path->text());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffixOf(format()));
+    dialog->setDefaultSuffix(formatSuffix(options().format));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         setPath(path);
         m_replaceable = path; // that dialog asks for itself
@@ -192,22 +243,46 @@ void ExportDialog::browse()
 
 void ExportDialog::start()
 {
-    m_request.path = QDir::fromNativeSeparators(m_path->text().trimmed());
-    if (QFileInfo::exists(m_request.path) && m_request.path != m_replaceable)
-        return askToReplace(m_request.path);
+    const QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
+    if (QFileInfo::exists(path) && path != m_replaceable)
+        return askToReplace(path);
     m_replaceable.clear();
-    m_request.options.format = format();
-    m_request.options.csv.delimiter = m_delimiter->currentData().toChar().toLatin1();
-    m_request.options.csv.lineEnd = static_cast<model::LineEnd>(m_lineEnd->currentData().toInt());
-    m_request.options.csv.byteOrderMark =
-        m_byteOrderMark->isChecked() ? model::ByteOrderMark::Present : model::ByteOrderMark::Absent;
+    m_settings.setOptions(options());
+    m_settings.setFolder(QFileInfo(path).absolutePath());
     m_fields->setEnabled(false);
     m_start->setEnabled(false);
+    m_pause->setChecked(false);
+    m_pause->show();
     m_close->setText(tr("Cancel"));
+    m_status->setText(tr("Writing…"));
+    const bool isLengthKnown = source() != model::ExportSource::RunAgain;
+    m_progress->setRange(0, isLengthKnown ? kProgressSteps : 0);
     m_progress->setValue(0);
     m_progress->show();
-    m_status->setText(tr("Writing…"));
-    m_job.start(m_request);
+    run();
+}
+
+void ExportDialog::run()
+{
+    const QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
+    if (source() == model::ExportSource::RunAgain) {
+        model::StreamedExportRequest request = m_sources.streamedRequest();
+        request.options = options();
+        request.path = path;
+        return m_streamed.start(request);
+    }
+    model::ExportRequest request = m_sources.request(source());
+    request.options = options();
+    request.path = path;
+    m_job.start(request);
+}
+
+void ExportDialog::togglePause()
+{
+    if (m_pause->isChecked())
+        task().pause();
+    else
+        task().resume();
 }
 
 void ExportDialog::askToReplace(const QString &path)
@@ -229,21 +304,27 @@ void ExportDialog::askToReplace(const QString &path)
 
 void ExportDialog::showProgress(quint64 rows, quint64 bytes)
 {
-    if (m_rowCount > 0)
-        m_progress->setValue(static_cast<int>(kProgressSteps * double(rows) / double(m_rowCount)));
+    if (const std::uint64_t all = m_sources.rowCount(source()); all > 0)
+        m_progress->setValue(static_cast<int>(kProgressSteps * double(rows) / double(all)));
     m_status->setText(tr("%1, %2 written").arg(rowsText(rows), bytesText(bytes)));
 }
 
 void ExportDialog::showDone(const model::ExportSummary &summary)
 {
-    setIdle(Outcome::Good, tr("%1, %2 written to %3 in %4.")
-                               .arg(rowsText(summary.rows), bytesText(summary.bytes),
-                                    m_path->text(), durationText(summary.elapsed.count())));
+    QString text = tr("%1, %2 written to %3 in %4.")
+                       .arg(rowsText(summary.rows), bytesText(summary.bytes), m_path->text(),
+                            durationText(summary.elapsed.count()));
+    for (const model::ExportRemark &remark : summary.remarks)
+        text += QLatin1Char('\n') + remarkText(remark);
+    setIdle(Outcome::Good, text);
 }
 
 void ExportDialog::showFailure(const model::ExportError &error)
 {
-    setIdle(Outcome::Bad, tr("%1: %2").arg(stepText(error.step), error.message));
+    const bolt::Endpoint endpoint = m_sources.has(model::ExportSource::RunAgain)
+                                        ? m_sources.streamedRequest().connection.endpoint
+                                        : bolt::Endpoint();
+    setIdle(Outcome::Bad, failureText(error, endpoint));
 }
 
 void ExportDialog::showCancelled()
@@ -260,6 +341,7 @@ void ExportDialog::setIdle(Outcome outcome, const QString &status)
     };
     m_fields->setEnabled(true);
     m_start->setEnabled(true);
+    m_pause->hide();
     m_close->setText(tr("Close"));
     m_progress->hide();
     m_status->setProperty("role", roleOf(outcome));

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/exporting/export_job.h"
+#include "model/exporting/export_sources.h"
+#include "ui/export/export_settings.h"
 
 #include <QDialog>
 
 #include <cstdint>
-#include <vector>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -18,50 +17,66 @@ class QPushButton;
 namespace ui
 {
 
-/// Writes a result to a file: asks for format and place, shows how far it is, and says what it
-/// wrote. Holds the result until it is closed. GUI thread; the writing is not.
+class ExportOptionsFields;
+class ExportPreviewPane;
+
+/// Writes a result to a file: asks which rows, in which format and where, shows how the file will
+/// begin and how far it is, and says what it wrote and what the format could not keep. Remembers the
+/// choices. Holds the result until it is closed. GUI thread; the writing is not.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `request` without path and options, which the person chooses; `rowCount` rows are in it.
-    ExportDialog(model::ExportRequest request, quint64 rowCount, QWidget *parent = nullptr);
+    explicit ExportDialog(model::ExportSources sources, QWidget *parent = nullptr);
 
     void setPath(const QString &path);
+    /// Does nothing when there is no such source.
+    void setSource(model::ExportSource source);
 
     void done(int result) override;
 
 private:
     enum class Outcome : std::uint8_t { Good, Neutral, Bad };
 
+    void addSources();
+    void addFormats(model::ExportFormat chosen);
     QWidget *makePathRow();
+    QWidget *makeButtons();
+    void wire();
+    void watch(model::ExportTask &task);
     void chooseFormat();
+    void updatePreview();
     void browse();
     void start();
+    void run();
+    void togglePause();
     void askToReplace(const QString &path);
     void showProgress(quint64 rows, quint64 bytes);
     void showDone(const model::ExportSummary &summary);
     void showFailure(const model::ExportError &error);
     void showCancelled();
     void setIdle(Outcome outcome, const QString &status);
-    model::ExportFormat format() const;
+    model::ExportSource source() const;
+    model::ExportOptions options() const;
+    model::ExportTask &task();
 
-    model::ExportRequest m_request;
+    const model::ExportSources m_sources;
+    ExportSettings m_settings;
     QString m_replaceable; ///< a file that the person has agreed to replace, once
-    const quint64 m_rowCount;
     model::ExportJob m_job;
+    model::StreamedExport m_streamed;
+    QComboBox *m_source;
     QComboBox *m_format;
-    QComboBox *m_delimiter;
-    QComboBox *m_lineEnd;
-    QCheckBox *m_byteOrderMark;
+    ExportOptionsFields *m_options;
+    ExportPreviewPane *m_preview;
     QLineEdit *m_path;
     QProgressBar *m_progress;
     QLabel *m_status;
     QPushButton *m_start;
+    QPushButton *m_pause;
     QPushButton *m_close;
     QWidget *m_fields;
-    std::vector<QWidget *> m_csvFields; ///< with their labels
 };
 
 } // namespace ui

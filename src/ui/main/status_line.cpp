@@ -37,8 +37,11 @@ StatusLine::StatusLine(QWidget *parent)
     setContentsMargins(kSpacing, 0, kSpacing, 0);
     m_server = addPart(QStringLiteral("serverStatus"), tr("Server"));
     m_database = addPart(QStringLiteral("databaseStatus"), tr("Database"));
-    auto *gap = new QWidget(this);
-    addWidget(gap, 1);
+    m_selection = addPart(QStringLiteral("selectionStatus"), tr("Selected cells"), 1);
+    // A long summary must not widen the window.
+    m_selection->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_selection->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_selection->setTextFormat(Qt::PlainText);
     m_rows = addPart(QStringLiteral("rowsStatus"), tr("Rows of this result"));
     m_times = addPart(QStringLiteral("timesStatus"), tr("Times of this result"));
     m_memory =
@@ -64,20 +67,21 @@ void StatusLine::showResult(const QueryPage *page)
     const ResultPage *result = page ? page->currentResult() : nullptr;
     const bool hasRows = result && result->run().result();
     m_rows->setText(hasRows ? rowsText(result->run().rowCount()) : QString());
+    m_selection->setText(result ? result->selectionSummary() : QString());
     m_times->setText(result ? timesText(result->run()) : QString());
     m_resultMemory = hasRows ? bytesText(result->bytesHeld()) : QString();
     updateTotal();
     m_totalTimer.start();
 }
 
-QLabel *StatusLine::addPart(const QString &objectName, const QString &toolTip)
+QLabel *StatusLine::addPart(const QString &objectName, const QString &toolTip, int stretch)
 {
     auto *label = new QLabel(this);
     label->setObjectName(objectName);
     label->setProperty("role", QStringLiteral("muted"));
     label->setToolTip(toolTip);
     label->setContentsMargins(0, 0, kWideSpacing, 0);
-    addWidget(label);
+    addWidget(label, stretch);
     return label;
 }
 

@@ -27,11 +27,12 @@ public:
     void showResult(const QueryPage *page);
 
 private:
-    QLabel *addPart(const QString &objectName, const QString &toolTip);
+    QLabel *addPart(const QString &objectName, const QString &toolTip, int stretch = 0);
     void updateTotal();
 
     QLabel *m_server;
     QLabel *m_database;
+    QLabel *m_selection;
     QLabel *m_rows;
     QLabel *m_times;
     QLabel *m_memory;

@@ -8,6 +8,7 @@
 #include "ui/results/graph_page.h"
 #include "ui/results/summary_panel.h"
 #include "ui/table/result_table_view.h"
+#include "ui/table/table_panel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/measure_text.h"
@@ -46,15 +47,14 @@ ResultPage::ResultPage(std::unique_ptr<model::QueryRun> run, bolt::Endpoint endp
     , m_pages(new QStackedWidget(this))
     , m_waiting(new QLabel(this))
     , m_model(new model::ResultTableModel(this))
-    , m_table(new ResultTableView(this))
+    , m_tablePanel(new TablePanel(*m_model, this))
+    , m_table(m_tablePanel->view())
     , m_graphPage(new GraphPage(this))
     , m_summary(new SummaryPanel(this))
 {
     m_waiting->setAlignment(Qt::AlignCenter);
     m_waiting->setProperty("role", QStringLiteral("muted"));
-    m_table->setTable(m_model);
-    m_table->setFrameShape(QFrame::NoFrame);
-    for (QWidget *page : {static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_table),
+    for (QWidget *page : {static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_tablePanel),
                           static_cast<QWidget *>(m_graphPage), static_cast<QWidget *>(m_summary)})
         m_pages->addWidget(page);
     m_resume = new QToolButton(m_banner);
@@ -74,6 +74,7 @@ ResultPage::ResultPage(std::unique_ptr<model::QueryRun> run, bolt::Endpoint endp
     connect(m_graphPage->pane()->view(), &GraphView::styleChanged, this, &ResultPage::shareColours);
     connect(m_resume, &QToolButton::clicked, m_run.get(), &model::QueryRun::resume);
     connect(m_table, &ResultTableView::currentCellChanged, this, &ResultPage::valueSelected);
+    connect(m_tablePanel, &TablePanel::selectionSummaryChanged, this, &ResultPage::progressed);
     connect(m_table, &ResultTableView::cellActivated, this, &ResultPage::detailsWanted);
     connect(m_graphPage, &GraphPage::valueSelected, this, &ResultPage::valueSelected);
     connect(m_run.get(), &model::QueryRun::started, this, &ResultPage::start);
@@ -170,7 +171,7 @@ void ResultPage::setView(View view)
     }
     switch (view) {
     case View::Table:
-        m_pages->setCurrentWidget(m_table);
+        m_pages->setCurrentWidget(m_tablePanel);
         break;
     case View::Graph:
         m_pages->setCurrentWidget(m_graphPage);
@@ -180,6 +181,7 @@ void ResultPage::setView(View view)
         m_pages->setCurrentWidget(m_summary);
         break;
     }
+    Q_EMIT progressed();
 }
 
 model::ExportRequest ResultPage::exportRequest() const

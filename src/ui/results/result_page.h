@@ -30,6 +30,7 @@ class GraphPage;
 class MessageBanner;
 class ResultTableView;
 class SummaryPanel;
+class TablePanel;
 
 /// One run and what came of it: table, graph, summary, and the banner for what went wrong. Owns the
 /// run, so that deleting the page stops the run and drops the result. A page of ResultTabs; GUI
@@ -57,6 +58,9 @@ public:
     View view() const { return m_view; }
     void setView(View view);
     ResultTableView *table() const { return m_table; }
+    TablePanel *tablePanel() const { return m_tablePanel; }
+    /// Of the cells that are selected in the table, when that is on show.
+    QString selectionSummary() const;
     GraphPage *graphPage() const { return m_graphPage; }
     /// What an export of this page would write: the rows in the order on the screen.
     model::ExportRequest exportRequest() const;
@@ -94,7 +98,8 @@ private:
     QStackedWidget *m_pages;
     QLabel *m_waiting;
     model::ResultTableModel *m_model;
-    ResultTableView *m_table;
+    TablePanel *m_tablePanel;
+    ResultTableView *m_table; ///< in the panel
     GraphPage *m_graphPage;
     SummaryPanel *m_summary;
     QTimer m_clock; ///< while the run is under way

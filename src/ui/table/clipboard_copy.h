@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/table/pool_job.h"
+
 #include <QObject>
 #include <QString>
 
 #include <functional>
-#include <memory>
 #include <stop_token>
 
 namespace ui
@@ -22,7 +23,6 @@ public:
     using MakeText = std::function<QString(const std::stop_token &stopToken)>;
 
     explicit ClipboardCopy(QObject *parent);
-    ~ClipboardCopy() override;
 
     /// A copy that is not done yet is given up for this one. `makeText` runs on the other thread.
     void start(MakeText makeText);
@@ -32,12 +32,7 @@ Q_SIGNALS:
     void copied();
 
 private:
-    struct Request;
-
-    void giveUp();
-    void finish(const QString &text);
-
-    std::shared_ptr<Request> m_request; ///< the one under way
+    PoolJob m_job;
 };
 
 } // namespace ui

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/result_table_view.h"
 
-#include "model/exporting/csv_writer.h"
-#include "model/exporting/json_writer.h"
-#include "model/table/selection_text.h"
-#include "model/text/cypher_literal.h"
-#include "model/text/value_text.h"
-#include "ui/table/clipboard_copy.h"
+#include "model/table/cell_selection.h"
+#include "ui/table/row_numbers.h"
+#include "ui/table/selection_copier.h"
 #include "ui/table/sort_notice.h"
 #include "ui/table/table_header.h"
+#include "ui/widgets/plain_tool_tip.h"
 
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QSignalBlocker>
+#include <QToolTip>
 
 #include <algorithm>
 #include <utility>
@@ -24,17 +23,14 @@ namespace ui
 namespace
 {
 
-constexpr int kRowPadding = 10;
-constexpr int kDefaultColumnWidth = 140;
-constexpr int kMinimumColumnWidth = 40;
-constexpr int kMaximumFittedWidth = 400;
 /// Measuring more columns would be felt; the others keep the default until they are asked for.
-constexpr int kMaximumFittedColumns = 64;
+constexpr std::size_t kMaximumFittedColumns = 64;
 constexpr int kNoticeMargin = 12;
+constexpr int kRemarkMs = 6000;
 /// Keeping more selected cells through a change of order would be felt.
 constexpr qint64 kMaximumSortedSelection = 10'000;
 
-qint64 selectedCells(const QItemSelection &selection)
+qint64 cellCount(const QItemSelection &selection)
 {
     qint64 cells = 0;
     for (const QItemSelectionRange &range : selection)
@@ -42,40 +38,40 @@ qint64 selectedCells(const QItemSelection &selection)
     return cells;
 }
 
+enum class OtherColumns : std::uint8_t { Dropped, Kept };
+
+/// What a click on a column makes of the sorting: ascending, descending, not by this column.
+std::vector<model::ColumnSort> nextSorts(std::vector<model::ColumnSort> sorts, std::uint32_t column,
+                                         OtherColumns others)
+{
+    const auto isColumn = [column](const model::ColumnSort &sort) { return sort.column == column; };
+    if (others == OtherColumns::Dropped)
+        std::erase_if(sorts, std::not_fn(isColumn));
+    const auto sort = std::find_if(sorts.begin(), sorts.end(), isColumn);
+    if (sort == sorts.end())
+        sorts.push_back({column, model::SortDirection::Ascending});
+    else if (sort->direction == model::SortDirection::Ascending)
+        sort->direction = model::SortDirection::Descending;
+    else
+        sorts.erase(sort);
+    return sorts;
+}
+
 } // namespace
 
 ResultTableView::ResultTableView(QWidget *parent)
-    : QTableView(parent)
+    : GridView(parent)
     , m_delegate(new ValueDelegate(this))
-    , m_notice(new SortNotice(this))
-    , m_copy(new ClipboardCopy(this))
+    , m_notice(new SortNotice(tr("Sorting… Esc cancels"), this))
+    , m_copier(new SelectionCopier(this))
 {
-    setHorizontalHeader(new TableHeader(Qt::Horizontal, this));
-    setVerticalHeader(new TableHeader(Qt::Vertical, this));
     setItemDelegate(m_delegate);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setVerticalScrollMode(ScrollPerItem);
-    setWordWrap(false);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-
-    QHeaderView *columns = horizontalHeader();
-    columns->setSectionResizeMode(QHeaderView::Interactive);
-    columns->setDefaultSectionSize(kDefaultColumnWidth);
-    columns->setMinimumSectionSize(kMinimumColumnWidth);
-    columns->setResizeContentsPrecision(0);
-    columns->setSectionsClickable(true);
-    columns->setSortIndicator(-1, Qt::AscendingOrder);
-    columns->setSortIndicatorShown(true);
-    columns->setSortIndicatorClearable(true);
-    // A click on a header sorts; it must not select the column as well.
-    disconnect(columns, &QHeaderView::sectionPressed, this, nullptr);
-    disconnect(columns, &QHeaderView::sectionEntered, this, nullptr);
-    connect(columns, &QHeaderView::sortIndicatorChanged, this, &ResultTableView::startSort);
-    connect(this, &QTableView::doubleClicked, this, &ResultTableView::activateCell);
-    connect(m_copy, &ClipboardCopy::copied, this, &ResultTableView::copied);
-    updateRowHeight();
+    connect(header(), &QHeaderView::sectionClicked, this, &ResultTableView::sortByHeader);
+    connect(header(), &QHeaderView::sectionMoved, this, &ResultTableView::shownColumnsChanged);
+    connect(header(), &TableHeader::menuWanted, this, &ResultTableView::showHeaderMenu);
+    connect(this, &QAbstractItemView::doubleClicked, this, &ResultTableView::activateCell);
+    connect(m_copier, &SelectionCopier::copied, this, &ResultTableView::copied);
+    connect(m_copier, &SelectionCopier::remarked, this, &ResultTableView::showRemark);
 }
 
 ResultTableView::~ResultTableView() = default;
@@ -90,16 +86,17 @@ void ResultTableView::setTable(model::ResultTableModel *table)
     if (!table)
         return;
     connect(table, &model::ResultTableModel::arrangingStarted, this, [this] {
-        placeNotice();
+        placeNotices();
         m_notice->begin();
     });
     connect(table, &model::ResultTableModel::arrangingProgressed, m_notice,
             &SortNotice::setPercent);
     connect(table, &model::ResultTableModel::arrangingEnded, this,
-            &ResultTableView::showSortOutcome);
+            &ResultTableView::showArrangement);
+    connect(table, &model::ResultTableModel::rowsAboutToMove, this,
+            &ResultTableView::saveSelection);
     connect(table, &QAbstractItemModel::rowsInserted, this, &ResultTableView::fitColumnsOnce);
     connect(table, &QAbstractItemModel::modelReset, this, &ResultTableView::startOver);
-    updateRowHeight();
     startOver();
 }
 
@@ -109,28 +106,40 @@ void ResultTableView::setLabelColour(ValueDelegate::LabelColour colour)
     viewport()->update();
 }
 
-void ResultTableView::copySelection(Headers headers)
+void ResultTableView::copyAs(CopyExtent extent, model::CopyForm form)
 {
-    const auto names =
-        headers == Headers::With ? model::ColumnNames::With : model::ColumnNames::Without;
-    copySelected([names](const model::CellSelection &selection, const std::stop_token &stopToken) {
-        return model::tabSeparated(selection, names, stopToken);
-    });
+    const model::CellSelection selection = selectedCells();
+    if (!selection.result)
+        return;
+    placeNotices();
+    switch (extent) {
+    case CopyExtent::Cells:
+        m_copier->copy(selection, form);
+        break;
+    case CopyExtent::Rows:
+        m_copier->copy(selection.wholeRows(), form);
+        break;
+    case CopyExtent::Columns:
+        m_copier->copy(selection.wholeColumns(), form);
+        break;
+    }
 }
 
 void ResultTableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        copySelection();
+        copyAs(CopyExtent::Cells, model::CopyForm::Text);
     } else if (event->key() == Qt::Key_C &&
                event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
-        copySelection(Headers::With);
+        copyAs(CopyExtent::Cells, model::CopyForm::TextWithNames);
+    } else if (event->key() == Qt::Key_Escape && m_copier->isRunning()) {
+        m_copier->cancel();
     } else if (event->key() == Qt::Key_Escape && m_table && m_table->isArranging()) {
         m_table->cancelArranging();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         activateCell(currentIndex());
     } else {
-        QTableView::keyPressEvent(event);
+        GridView::keyPressEvent(event);
         return;
     }
     event->accept();
@@ -138,105 +147,156 @@ void ResultTableView::keyPressEvent(QKeyEvent *event)
 
 void ResultTableView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const QModelIndex index = currentIndex();
-    if (!m_table || !index.isValid())
+    if (!m_table || !selectionModel()->hasSelection())
         return;
-    const bolt::ValueView value = m_table->value(index);
-    const model::ResultHandle result = m_table->result();
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Copy"), QKeySequence::Copy, this, [this] { copySelection(); });
-    menu->addAction(tr("Copy with Column Names"), QKeySequence(tr("Ctrl+Shift+C")), this,
-                    [this] { copySelection(Headers::With); });
-    menu->addAction(tr("Copy Rows as CSV"), this, [this] {
-        copySelected([](const model::CellSelection &rows, const std::stop_token &stopToken) {
-            model::CsvWriter writer;
-            return model::recordText(rows, writer, stopToken);
-        });
-    });
-    menu->addAction(tr("Copy Rows as JSON"), this, [this] {
-        copySelected([](const model::CellSelection &rows, const std::stop_token &stopToken) {
-            model::JsonWriter writer(model::JsonLayout::Array);
-            return model::recordText(rows, writer, stopToken);
-        });
-    });
+    menu->addAction(tr("&Copy"), QKeySequence::Copy, this,
+                    [this] { copyAs(CopyExtent::Cells, model::CopyForm::Text); });
+    menu->addAction(tr("Copy with Column &Names"), QKeySequence(tr("Ctrl+Shift+C")), this,
+                    [this] { copyAs(CopyExtent::Cells, model::CopyForm::TextWithNames); });
     menu->addSeparator();
-    menu->addAction(tr("Copy Value"), this, [this, value, result] {
-        m_copy->start([value, result](const std::stop_token &) {
-            QString text;
-            model::appendValueText(text, value);
-            return text;
-        });
-    });
-    QAction *literal = menu->addAction(tr("Copy as Cypher Literal"), this, [this, value, result] {
-        m_copy->start(
-            [value, result](const std::stop_token &) { return model::cypherLiteral(value).text; });
-    });
-    literal->setEnabled(value.kind() != bolt::Kind::Bytes);
+    addCopyMenus(*menu, [this](CopyExtent extent, model::CopyForm form) { copyAs(extent, form); });
     menu->popup(event->globalPos());
 }
 
 void ResultTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    GridView::currentChanged(current, previous);
     if (current.isValid())
         Q_EMIT currentCellChanged(m_table->value(current), m_table->result());
     else
         Q_EMIT currentCellChanged({}, nullptr);
 }
 
-void ResultTableView::resizeEvent(QResizeEvent *event)
+void ResultTableView::selectionChanged(const QItemSelection &selected,
+                                       const QItemSelection &deselected)
 {
-    QTableView::resizeEvent(event);
-    placeNotice();
+    GridView::selectionChanged(selected, deselected);
+    Q_EMIT selectedCellsChanged();
 }
 
-void ResultTableView::changeEvent(QEvent *event)
+void ResultTableView::updateGeometries()
 {
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        updateRowHeight();
+    rowNumbers()->setLargestNumber(m_table ? m_table->resultRowCount() : 0);
+    GridView::updateGeometries();
+}
+
+void ResultTableView::resizeEvent(QResizeEvent *event)
+{
+    GridView::resizeEvent(event);
+    placeNotices();
 }
 
 void ResultTableView::showEvent(QShowEvent *event)
 {
-    QTableView::showEvent(event);
+    GridView::showEvent(event);
     fitColumnsOnce();
 }
 
-void ResultTableView::startSort(int column, Qt::SortOrder order)
+void ResultTableView::sortByHeader(int column)
 {
     if (!m_table)
         return;
-    if (selectedCells(selectionModel()->selection()) > kMaximumSortedSelection)
+    const bool isAdded =
+        QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+    m_table->sortBy(nextSorts(header()->sorts(), static_cast<std::uint32_t>(column),
+                              isAdded ? OtherColumns::Kept : OtherColumns::Dropped));
+}
+
+void ResultTableView::showHeaderMenu(int column, const QPoint &globalPosition)
+{
+    if (!m_table)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (column >= 0) {
+        const auto sort = [this, menu, column](const QString &text,
+                                               model::SortDirection direction) {
+            menu->addAction(text, this, [this, column, direction] {
+                m_table->sortBy({{static_cast<std::uint32_t>(column), direction}});
+            });
+        };
+        sort(tr("Sort Ascending"), model::SortDirection::Ascending);
+        sort(tr("Sort Descending"), model::SortDirection::Descending);
+    }
+    QAction *original =
+        menu->addAction(tr("Original Order"), this, [this] { m_table->sortBy({}); });
+    original->setEnabled(!header()->sorts().empty());
+    menu->addSeparator();
+    if (column >= 0) {
+        menu->addAction(tr("Filter by This Column…"), this,
+                        [this, column] { Q_EMIT filterWanted(column); });
+        menu->addAction(tr("Column Profile…"), this,
+                        [this, column] { Q_EMIT profileWanted(column); });
+        menu->addSeparator();
+        menu->addAction(tr("Fit to Content"), this, [this, column] { fitColumn(column); });
+    }
+    menu->addAction(tr("Fit All Columns"), this, &ResultTableView::fitAllColumns);
+    QAction *stays =
+        menu->addAction(tr("Keep First Column in Sight"), this, [this](bool isChecked) {
+            setFirstColumn(isChecked ? FirstColumn::Stays : FirstColumn::Scrolls);
+        });
+    stays->setCheckable(true);
+    stays->setChecked(firstColumn() == FirstColumn::Stays);
+    if (column >= 0) {
+        QAction *hide =
+            menu->addAction(tr("Hide Column"), this, [this, column] { hideColumn(column); });
+        hide->setEnabled(shownColumns().size() > 1);
+    }
+    QAction *showAll =
+        menu->addAction(tr("Show All Columns"), this, &ResultTableView::showAllColumns);
+    showAll->setEnabled(header()->sectionsHidden());
+    menu->popup(globalPosition);
+}
+
+void ResultTableView::hideColumn(int column)
+{
+    header()->hideSection(column);
+    Q_EMIT shownColumnsChanged();
+}
+
+void ResultTableView::showAllColumns()
+{
+    for (int column = 0; column < header()->count(); ++column)
+        header()->showSection(column);
+    Q_EMIT shownColumnsChanged();
+}
+
+void ResultTableView::fitAllColumns()
+{
+    std::vector<int> columns = shownColumns();
+    if (columns.size() > kMaximumFittedColumns)
+        columns.resize(kMaximumFittedColumns);
+    for (const int column : columns)
+        fitColumn(column);
+}
+
+/// Rows are about to change places: a large selection would be felt.
+void ResultTableView::saveSelection()
+{
+    if (cellCount(selectionModel()->selection()) > kMaximumSortedSelection)
         clearSelection();
-    m_table->sort(column, order);
 }
 
 void ResultTableView::startOver()
 {
     m_areColumnsFitted = false;
-    showSortOutcome();
+    showArrangement();
     fitColumnsOnce();
     Q_EMIT currentCellChanged({}, nullptr);
+    Q_EMIT selectedCellsChanged();
+    Q_EMIT shownColumnsChanged();
 }
 
-void ResultTableView::copySelected(MakeSelectionText makeText)
+model::CellSelection ResultTableView::selectedCells() const
 {
     if (!m_table || !selectionModel()->hasSelection())
-        return;
-    model::CellSelection selection{m_table->result(), m_table->rows(), {}};
+        return {};
+    model::CellSelection selection{m_table->result(), m_table->rows(), {}, shownColumns()};
     for (const QItemSelectionRange &range : selectionModel()->selection())
         selection.ranges.push_back({range.top(), range.bottom(), range.left(), range.right()});
-    m_copy->start([selection = std::move(selection), makeText = std::move(makeText)](
-                      const std::stop_token &stopToken) { return makeText(selection, stopToken); });
-}
-
-void ResultTableView::updateRowHeight()
-{
-    const int height = fontMetrics().height() + kRowPadding;
-    verticalHeader()->setMinimumSectionSize(height);
-    verticalHeader()->setDefaultSectionSize(height);
+    return selection;
 }
 
 void ResultTableView::fitColumnsOnce()
@@ -244,32 +304,33 @@ void ResultTableView::fitColumnsOnce()
     if (m_areColumnsFitted || !isVisible() || !m_table || m_table->rowCount() == 0)
         return;
     m_areColumnsFitted = true;
-    const int columns = std::min(m_table->columnCount(), kMaximumFittedColumns);
-    for (int column = 0; column < columns; ++column) {
-        const int width =
-            std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
-        setColumnWidth(column, std::clamp(width, kMinimumColumnWidth, kMaximumFittedWidth));
+    fitAllColumns();
+}
+
+void ResultTableView::showArrangement()
+{
+    m_notice->end();
+    header()->setSorts(m_table->arrangement().sorts);
+    if (!currentIndex().isValid())
+        Q_EMIT currentCellChanged({}, nullptr);
+}
+
+void ResultTableView::placeNotices()
+{
+    const QRect area = viewport()->geometry();
+    int top = area.top() + kNoticeMargin;
+    for (QWidget *notice : {static_cast<QWidget *>(m_notice), m_copier->notice()}) {
+        notice->resize(notice->sizeHint());
+        notice->move(area.right() - notice->width() - kNoticeMargin, top);
+        top += notice->height() + kNoticeMargin;
     }
 }
 
-void ResultTableView::showSortOutcome()
+void ResultTableView::showRemark(const QString &text)
 {
-    m_notice->end();
-    const QSignalBlocker blocker(horizontalHeader());
-    const auto &sorts = m_table->sortColumns();
-    horizontalHeader()->setSortIndicator(
-        sorts.empty() ? -1 : static_cast<int>(sorts.front().column),
-        !sorts.empty() && sorts.front().direction == model::SortDirection::Descending
-            ? Qt::DescendingOrder
-            : Qt::AscendingOrder);
-    horizontalHeader()->viewport()->update();
-}
-
-void ResultTableView::placeNotice()
-{
-    m_notice->resize(m_notice->sizeHint());
-    const QRect area = viewport()->geometry();
-    m_notice->move(area.right() - m_notice->width() - kNoticeMargin, area.top() + kNoticeMargin);
+    const QRect area = viewport()->rect();
+    QToolTip::showText(viewport()->mapToGlobal(QPoint(kNoticeMargin, area.top() + kNoticeMargin)),
+                       plainToolTip(text), viewport(), {}, kRemarkMs);
 }
 
 void ResultTableView::activateCell(const QModelIndex &index)

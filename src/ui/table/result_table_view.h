@@ -2,12 +2,9 @@
 #pragma once
 
 #include "model/table/result_table_model.h"
+#include "ui/table/copy_menu.h"
+#include "ui/table/grid_view.h"
 #include "ui/table/value_delegate.h"
-
-#include <QTableView>
-
-#include <functional>
-#include <stop_token>
 
 namespace model
 {
@@ -17,14 +14,14 @@ struct CellSelection;
 namespace ui
 {
 
-class ClipboardCopy;
+class SelectionCopier;
 class SortNotice;
 
-/// The table of a result: rows of one height over a model::ResultTableModel of any length. A click
-/// on a column's header sorts, a second one the other way round, a third one brings the order of
-/// arrival back; Escape gives up a sort that takes long. A widget of the GUI thread; it does not own
-/// the model.
-class ResultTableView : public QTableView
+/// The table of a result: a model::ResultTableModel of any length. A click on a column's header
+/// sorts, a second one the other way round, a third one brings the order of arrival back; with Ctrl or
+/// Shift the column is added to those that are sorted by already. Escape gives up a sort that takes
+/// long. A widget of the GUI thread; it does not own the model.
+class ResultTableView : public GridView
 {
     Q_OBJECT
 
@@ -37,9 +34,12 @@ public:
     model::ResultTableModel *table() const { return m_table; }
     void setLabelColour(ValueDelegate::LabelColour colour);
 
-    enum class Headers : std::uint8_t { Without, With };
-    /// Copies the selected cells as tab-separated text, whole values, in the order on the screen.
-    void copySelection(Headers headers = Headers::Without);
+    /// Puts the selected cells, or all of their rows or columns, on the clipboard: whole values, rows
+    /// and columns in the order on the screen.
+    void copyAs(CopyExtent extent, model::CopyForm form);
+    SelectionCopier *copier() const { return m_copier; }
+    /// The selected cells; no result when nothing is selected.
+    model::CellSelection selectedCells() const;
 
 Q_SIGNALS:
     /// The current cell is another. The view is valid as long as `result` is held; there is no
@@ -49,33 +49,42 @@ Q_SIGNALS:
     void cellActivated(const bolt::ValueView &value, const model::ResultHandle &result);
     /// The clipboard has the cells that were asked for.
     void copied();
+    /// Other cells are selected.
+    void selectedCellsChanged();
+    /// Columns were hidden, shown or moved.
+    void shownColumnsChanged();
+    /// The menu of a column's header asks for these.
+    void filterWanted(int column);
+    void profileWanted(int column);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
+    void updateGeometries() override;
     void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
-    using MakeSelectionText =
-        std::function<QString(const model::CellSelection &, const std::stop_token &)>;
-
-    /// Copies what `makeText`, on another thread, makes of the selected cells.
-    void copySelected(MakeSelectionText makeText);
-    void startSort(int column, Qt::SortOrder order);
+    void sortByHeader(int column);
+    void showHeaderMenu(int column, const QPoint &globalPosition);
+    void hideColumn(int column);
+    void showAllColumns();
+    void fitAllColumns();
+    void saveSelection();
     void startOver();
-    void updateRowHeight();
     void fitColumnsOnce();
-    void showSortOutcome();
-    void placeNotice();
+    void showArrangement();
+    void placeNotices();
+    void showRemark(const QString &text);
     void activateCell(const QModelIndex &index);
 
     model::ResultTableModel *m_table = nullptr;
     ValueDelegate *m_delegate;
     SortNotice *m_notice;
-    ClipboardCopy *m_copy;
+    SelectionCopier *m_copier;
     bool m_areColumnsFitted = false;
 };
 

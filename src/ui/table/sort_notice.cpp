@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <chrono>
+#include <utility>
 
 namespace ui
 {
@@ -19,8 +20,9 @@ constexpr int kBarHeight = 3;
 
 } // namespace
 
-SortNotice::SortNotice(QWidget *parent)
+SortNotice::SortNotice(QString text, QWidget *parent)
     : QWidget(parent)
+    , m_text(std::move(text))
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     m_delay.setSingleShot(true);
@@ -52,7 +54,7 @@ void SortNotice::end()
 
 QSize SortNotice::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * kPadding,
+    return {fontMetrics().horizontalAdvance(m_text) + 2 * kPadding,
             fontMetrics().height() + kPadding + kBarHeight};
 }
 
@@ -67,7 +69,7 @@ void SortNotice::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(frame, 6, 6);
 
     painter.setPen(colours.text);
-    painter.drawText(rect().adjusted(0, 0, 0, -kBarHeight), Qt::AlignCenter, text());
+    painter.drawText(rect().adjusted(0, 0, 0, -kBarHeight), Qt::AlignCenter, m_text);
 
     const QRectF groove(kPadding, height() - kPadding / 2.0 - kBarHeight, width() - 2.0 * kPadding,
                         kBarHeight);
@@ -78,11 +80,6 @@ void SortNotice::paintEvent(QPaintEvent *)
     done.setWidth(groove.width() * m_percent / 100.0);
     painter.setBrush(colours.accent);
     painter.drawRoundedRect(done, kBarHeight / 2.0, kBarHeight / 2.0);
-}
-
-QString SortNotice::text() const
-{
-    return tr("Sorting… Esc cancels");
 }
 
 } // namespace ui

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QTimer>
 #include <QWidget>
 
 namespace ui
 {
 
-/// Says over a table that it is being sorted, how far that is, and how to give it up. It comes only
-/// when the sort takes long enough to be waited for. A child of the table; GUI thread.
+/// Says over a table what is being done, how far that is, and how to give it up. It comes only when
+/// it takes long enough to be waited for. A child of the table; GUI thread.
 class SortNotice : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SortNotice(QWidget *parent);
+    SortNotice(QString text, QWidget *parent);
 
     void begin();
     void setPercent(int percent);
@@ -26,8 +27,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString text() const;
-
+    const QString m_text;
     QTimer m_delay;
     int m_percent = 0;
 };

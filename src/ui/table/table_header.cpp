@@ -3,11 +3,13 @@
 
 #include "ui/theme/colours.h"
 
+#include <QContextMenuEvent>
 #include <QPainter>
 #include <QPaintEvent>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace ui
 {
@@ -18,61 +20,49 @@ namespace
 constexpr int kPadding = 8;
 constexpr int kArrowWidth = 8;
 constexpr int kArrowHeight = 5;
-/// So that the numbers' column does not widen with the first rows.
-constexpr int kLeastRows = 100;
-
-bool isShorter(const QString &a, const QString &b)
-{
-    return a.size() < b.size();
-}
+constexpr int kRankGap = 3;
 
 } // namespace
 
-TableHeader::TableHeader(Qt::Orientation orientation, QWidget *parent)
-    : QHeaderView(orientation, parent)
+TableHeader::TableHeader(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
 {
     setHighlightSections(false);
+}
+
+void TableHeader::setSorts(std::vector<model::ColumnSort> sorts)
+{
+    m_sorts = std::move(sorts);
+    viewport()->update();
+}
+
+void TableHeader::drawSection(QPainter &painter, const QRect &rect, int section) const
+{
+    const Colours &colours = Colours::current();
+    painter.save();
+    painter.fillRect(rect, colours.window);
+    painter.setPen(colours.border);
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+    painter.drawLine(rect.topRight(), rect.bottomRight());
+    QRect textRect = rect.adjusted(kPadding, 0, -kPadding, -1);
+    textRect.adjust(0, 0, -paintSortMark(painter, textRect, section), 0);
+    painter.setPen(colours.text);
+    painter.drawText(
+        textRect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+        fontMetrics().elidedText(sectionText(section), Qt::ElideRight, textRect.width()));
+    painter.restore();
 }
 
 QSize TableHeader::sectionSizeFromContents(int section) const
 {
     const QFontMetrics metrics = fontMetrics();
-    QString text = sectionText(section);
-    // In another order the largest number may stand anywhere.
-    if (orientation() == Qt::Vertical)
-        text = std::max(text, QString::number(std::max(count(), kLeastRows)), isShorter);
-    int width = metrics.horizontalAdvance(text) + 2 * kPadding;
-    if (orientation() == Qt::Horizontal)
-        width += kArrowWidth + kPadding;
-    return {width, metrics.height() + kPadding + kPadding / 2};
+    return {metrics.horizontalAdvance(sectionText(section)) + 3 * kPadding + kArrowWidth,
+            metrics.height() + kPadding + kPadding / 2};
 }
 
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
-    const Colours &colours = Colours::current();
-    painter->save();
-    painter->fillRect(rect, colours.window);
-    painter->setPen(colours.border);
-    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    painter->drawLine(rect.topRight(), rect.bottomRight());
-
-    QRect textRect = rect.adjusted(kPadding, 0, -kPadding, -1);
-    Qt::Alignment alignment = Qt::AlignVCenter;
-    if (orientation() == Qt::Vertical) {
-        painter->setPen(colours.mutedText);
-        alignment |= Qt::AlignRight;
-    } else {
-        painter->setPen(colours.text);
-        alignment |= Qt::AlignLeft;
-        if (isSortedBy(section)) {
-            paintArrow(painter, textRect);
-            textRect.adjust(0, 0, -kArrowWidth - kPadding, 0);
-        }
-    }
-    painter->drawText(
-        textRect, static_cast<int>(alignment) | Qt::TextSingleLine,
-        fontMetrics().elidedText(sectionText(section), Qt::ElideRight, textRect.width()));
-    painter->restore();
+    drawSection(*painter, rect, section);
 }
 
 void TableHeader::paintEvent(QPaintEvent *event)
@@ -83,26 +73,39 @@ void TableHeader::paintEvent(QPaintEvent *event)
     QHeaderView::paintEvent(event);
 }
 
-void TableHeader::paintArrow(QPainter *painter, const QRect &rect) const
+void TableHeader::contextMenuEvent(QContextMenuEvent *event)
 {
-    const double right = rect.right();
+    Q_EMIT menuWanted(logicalIndexAt(event->pos()), event->globalPos());
+}
+
+int TableHeader::paintSortMark(QPainter &painter, const QRect &rect, int section) const
+{
+    const auto sort =
+        std::find_if(m_sorts.begin(), m_sorts.end(), [section](const model::ColumnSort &candidate) {
+            return static_cast<int>(candidate.column) == section;
+        });
+    if (sort == m_sorts.end())
+        return 0;
+    int right = rect.right();
+    painter.save();
+    painter.setPen(Colours::current().accent);
+    if (m_sorts.size() > 1) {
+        const QString rank = QString::number(sort - m_sorts.begin() + 1);
+        painter.drawText(rect, Qt::AlignVCenter | Qt::AlignRight, rank);
+        right -= fontMetrics().horizontalAdvance(rank) + kRankGap;
+    }
     const double middle = rect.center().y() + 0.5;
-    const double tip =
-        sortIndicatorOrder() == Qt::AscendingOrder ? -kArrowHeight / 2.0 : kArrowHeight / 2.0;
+    const double tip = sort->direction == model::SortDirection::Ascending ? -kArrowHeight / 2.0
+                                                                          : kArrowHeight / 2.0;
     const std::array<QPointF, 3> arrow{QPointF(right - kArrowWidth, middle - tip),
                                        QPointF(right, middle - tip),
                                        QPointF(right - kArrowWidth / 2.0, middle + tip)};
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(Colours::current().accent);
-    painter->drawConvexPolygon(arrow.data(), static_cast<int>(arrow.size()));
-    painter->restore();
-}
-
-bool TableHeader::isSortedBy(int section) const
-{
-    return isSortIndicatorShown() && sortIndicatorSection() == section;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Colours::current().accent);
+    painter.drawConvexPolygon(arrow.data(), static_cast<int>(arrow.size()));
+    painter.restore();
+    return rect.right() - right + kArrowWidth + kPadding;
 }
 
 QString TableHeader::sectionText(int section) const
