@@ -90,9 +90,13 @@ void receive(std::span<const std::uint8_t> stream, bolt::MessageReader &reader,
         std::memcpy(room.data(), stream.data(), size);
         reader.received(size);
         stream = stream.subspan(size);
-        while (reader.nextInto(store) == bolt::MessageReader::Arrival::Record) {
-            const auto values = store.openMessage().subspan(kRecordHead);
+        while (reader.next(&store) == bolt::MessageReader::Arrival::Record) {
+            const auto message = reader.message();
+            const auto values = message.subspan(kRecordHead);
             require(bolt::scanWhole(values.data(), values.size()).isOk());
+            if (store.openMessage().empty())
+                require(store.append(message.data(), message.size()) ==
+                        bolt::RecordStore::AppendStatus::Ok);
             store.commitRow(kRecordHead);
         }
     }

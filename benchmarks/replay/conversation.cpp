@@ -3,6 +3,7 @@
 
 #include "driver/packstream/scan.h"
 #include "driver/protocol/dechunker.h"
+#include "driver/protocol/message_tags.h"
 
 #include <algorithm>
 #include <charconv>
@@ -15,26 +16,7 @@ namespace replay
 namespace
 {
 
-// Tags of the messages (Bolt documentation, "Bolt Protocol message specification").
-namespace tag
-{
-constexpr std::uint8_t kHello = 0x01;
-constexpr std::uint8_t kGoodbye = 0x02;
-constexpr std::uint8_t kReset = 0x0F;
-constexpr std::uint8_t kRun = 0x10;
-constexpr std::uint8_t kBegin = 0x11;
-constexpr std::uint8_t kCommit = 0x12;
-constexpr std::uint8_t kRollback = 0x13;
-constexpr std::uint8_t kDiscard = 0x2F;
-constexpr std::uint8_t kPull = 0x3F;
-constexpr std::uint8_t kTelemetry = 0x54;
-constexpr std::uint8_t kRoute = 0x66;
-constexpr std::uint8_t kLogon = 0x6A;
-constexpr std::uint8_t kLogoff = 0x6B;
-constexpr std::uint8_t kSuccess = 0x70;
-constexpr std::uint8_t kIgnored = 0x7E;
-constexpr std::uint8_t kFailure = 0x7F;
-} // namespace tag
+namespace tag = bolt::message_tag;
 
 constexpr bolt::Version kGqlFailuresSince{5, 7};
 

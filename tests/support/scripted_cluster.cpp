@@ -88,9 +88,8 @@ private:
         }
         std::ranges::copy(bytes, m_reader.room().begin());
         m_reader.received(bytes.size());
-        for (auto next = m_reader.next(); next.status == bolt::MessageReader::Status::Message;
-             next = m_reader.next()) {
-            const Tree tree = treeOf(bolt::ValueView::fromWire(next.message.data()));
+        while (m_reader.next(nullptr) == bolt::MessageReader::Arrival::Message) {
+            const Tree tree = treeOf(bolt::ValueView::fromWire(m_reader.message().data()));
             const ClientMessage message{tree.tag, tree.children};
             const auto name = kNames.find(message.tag);
             if (name != kNames.end() && m_isLoggedIn)

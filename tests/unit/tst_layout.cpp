@@ -3,12 +3,12 @@
 #include "model/layout/living_layout.h"
 #include "model/layout/multilevel_layout.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+#include <ctime>
 #include <thread>
 
 using model::LayoutEdge;
@@ -141,7 +141,7 @@ private slots:
     void pinsHoldExactly();
     void onlyTheTouchedComponentMoves();
     void newNodesLeaveTheOldInPlace();
-    void aStopIsHeardWithin50Ms();
+    void aStopIsHeardWithin50MsOfWork();
     void runnerDeliversAndSettles();
     void runnerPausesAndResumes();
     void runnerForgetsTheGraphBefore();
@@ -337,7 +337,7 @@ void TestLayout::newNodesLeaveTheOldInPlace()
     }
 }
 
-void TestLayout::aStopIsHeardWithin50Ms()
+void TestLayout::aStopIsHeardWithin50MsOfWork()
 {
     const LayoutGraph graph = grid(317); // 100 489 nodes
     // Stopped early, in the coarsening and in the refining: the delays choose the phase.
@@ -348,13 +348,14 @@ void TestLayout::aStopIsHeardWithin50Ms()
             points = model::layoutWhole(model::splitComponents(graph), {}, source.get_token());
         });
         QTest::qWait(delayMs);
-        QElapsedTimer timer;
-        timer.start();
+        // Of the processor: a busy machine may let the thread wait.
+        const std::clock_t start = std::clock();
         source.request_stop();
         thread.join();
-        qInfo("stopped after %lld ms", timer.elapsed());
+        const double workMs = 1000.0 * double(std::clock() - start) / CLOCKS_PER_SEC;
+        qInfo("stopped after %.1f ms of work", workMs);
         QVERIFY(points.empty());
-        QVERIFY(timer.elapsed() < 50 * kSlowdown);
+        QVERIFY(workMs < 50 * kSlowdown);
     }
 }
 

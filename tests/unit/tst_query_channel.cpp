@@ -102,9 +102,8 @@ public:
         reader.received(transport->written.size());
         transport->written.clear();
         std::vector<int> tags;
-        for (auto next = reader.next(); next.status == bolt::MessageReader::Status::Message;
-             next = reader.next())
-            tags.push_back(next.message[1]);
+        while (reader.next(nullptr) == bolt::MessageReader::Arrival::Message)
+            tags.push_back(reader.message()[1]);
         return tags;
     }
     std::shared_ptr<bolt::ResultSet> result() const

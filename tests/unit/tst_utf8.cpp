@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/base/utf8.h"
+#include "driver/base/utf8_wide.h"
 
 #include <QTest>
 
@@ -12,9 +13,22 @@
 namespace
 {
 
+/// Texts that the forms for wide processors did not judge alike.
+int disagreements = 0;
+
 bool isValid(std::string_view text)
 {
-    return bolt::isValidUtf8(reinterpret_cast<const std::uint8_t *>(text.data()), text.size());
+    const auto *bytes = reinterpret_cast<const std::uint8_t *>(text.data());
+    const bool verdict = bolt::isValidUtf8(bytes, text.size());
+#ifdef __x86_64__
+    if (text.size() >= bolt::kMinWideUtf8) {
+        if (__builtin_cpu_supports("avx2"))
+            disagreements += bolt::isValidUtf8Avx2(bytes, text.size()) != verdict;
+        if (__builtin_cpu_supports("avx512bw"))
+            disagreements += bolt::isValidUtf8Avx512(bytes, text.size()) != verdict;
+    }
+#endif
+    return verdict;
 }
 
 /// The definition, in the plainest words: decode the number, then judge it.
@@ -75,6 +89,7 @@ private slots:
     void placeInLongTextsDoesNotMatter_data();
     void placeInLongTextsDoesNotMatter();
     void damagedTexts();
+    void cleanup() { QCOMPARE(disagreements, 0); }
 };
 
 void TestUtf8::knownTexts_data()

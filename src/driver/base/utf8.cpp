@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/base/utf8.h"
 
-#include "driver/base/utf8_avx2.h"
+#include "driver/base/utf8_wide.h"
 
 #include <bit>
 
@@ -81,8 +81,12 @@ bool isValidByBytes(const std::uint8_t *bytes, std::size_t size)
 bool isValidLongUtf8(const std::uint8_t *bytes, std::size_t size)
 {
 #ifdef __x86_64__
-    if (size >= kMinUtf8Avx2 && __builtin_cpu_supports("avx2"))
-        return isValidUtf8Avx2(bytes, size);
+    if (size >= kMinWideUtf8) {
+        if (__builtin_cpu_supports("avx512bw"))
+            return isValidUtf8Avx512(bytes, size);
+        if (__builtin_cpu_supports("avx2"))
+            return isValidUtf8Avx2(bytes, size);
+    }
 #endif
     return size < kBlock ? isValidByBytes(bytes, size) : isValidByBlocks(bytes, size);
 }

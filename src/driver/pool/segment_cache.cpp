@@ -6,6 +6,9 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include <cstring>
+#include <utility>
+
 namespace bolt
 {
 
@@ -33,12 +36,15 @@ std::uint8_t *mapAligned(std::size_t size)
     return memory + before;
 }
 
-} // namespace
-
-SegmentCache::SegmentCache()
+/// The cached segment behind `memory` in the list.
+std::uint8_t *nextOf(const std::uint8_t *memory)
 {
-    m_cached.reserve(kMaxCached);
+    std::uint8_t *next = nullptr;
+    std::memcpy(&next, memory, sizeof next);
+    return next;
 }
+
+} // namespace
 
 SegmentCache &SegmentCache::instance()
 {
@@ -52,10 +58,9 @@ std::uint8_t *SegmentCache::allocate(std::size_t size)
         return mapPages(size);
     {
         const std::lock_guard lock(m_mutex);
-        if (!m_cached.empty()) {
-            std::uint8_t *memory = m_cached.back();
-            m_cached.pop_back();
-            return memory;
+        if (m_first) {
+            --m_cached;
+            return std::exchange(m_first, nextOf(m_first));
         }
     }
     return mapAligned(size);
@@ -65,8 +70,10 @@ void SegmentCache::free(std::uint8_t *memory, std::size_t size)
 {
     if (size == kSegmentSize) {
         const std::lock_guard lock(m_mutex);
-        if (m_cached.size() < kMaxCached) {
-            m_cached.push_back(memory);
+        if (m_cached < kMaxCached) {
+            ++m_cached;
+            std::memcpy(memory, &m_first, sizeof m_first);
+            m_first = memory;
             return;
         }
     }
@@ -75,16 +82,20 @@ void SegmentCache::free(std::uint8_t *memory, std::size_t size)
 
 void SegmentCache::trim()
 {
-    const std::lock_guard lock(m_mutex);
-    for (std::uint8_t *memory : m_cached)
-        munmap(memory, kSegmentSize);
-    m_cached.clear();
+    std::uint8_t *memory = nullptr;
+    {
+        const std::lock_guard lock(m_mutex);
+        memory = std::exchange(m_first, nullptr);
+        m_cached = 0;
+    }
+    while (memory)
+        munmap(std::exchange(memory, nextOf(memory)), kSegmentSize);
 }
 
 std::size_t SegmentCache::cachedBytes() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_cached.size() * kSegmentSize;
+    return m_cached * kSegmentSize;
 }
 
 std::size_t pageSize()

@@ -4,22 +4,21 @@
 #include <cstddef>
 #include <cstdint>
 #include <mutex>
-#include <vector>
 
 namespace bolt
 {
 
 /// Page-aligned memory straight from the system. Segments of the standard size are aligned to it,
 /// so that the kernel can back each with one huge page, and freed ones wait in a process-wide cache
-/// for the next result: page faults are half of a good decoder's time.
+/// for the next result: on fresh memory the kernel's clearing of pages takes longer than reading does.
 ///
-/// The cache holds at most kMaxCached segments and is emptied by trim(), which whoever frees results
-/// calls when things are quiet, so that a closed tab's memory really goes back. Any thread.
+/// The cache holds at most kMaxCached segments (1 GiB) and is emptied by trim(), which whoever frees
+/// results calls when things are quiet, so that a closed tab's memory really goes back. Any thread.
 class SegmentCache
 {
 public:
     static constexpr std::size_t kSegmentSize = 2 * 1024 * 1024;
-    static constexpr std::size_t kMaxCached = 32;
+    static constexpr std::size_t kMaxCached = 512;
 
     static SegmentCache &instance();
 
@@ -33,10 +32,11 @@ public:
     std::size_t cachedBytes() const;
 
 private:
-    SegmentCache();
+    SegmentCache() = default;
 
-    mutable std::mutex m_mutex;           ///< guards m_cached
-    std::vector<std::uint8_t *> m_cached; ///< reserved for all, so that free() needs no memory
+    mutable std::mutex m_mutex;      ///< guards the list
+    std::uint8_t *m_first = nullptr; ///< each cached segment begins with the address of the next
+    std::size_t m_cached = 0;
 };
 
 /// Bytes in a page of this machine.

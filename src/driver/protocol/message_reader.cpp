@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/protocol/message_reader.h"
 
+#include "driver/protocol/message_tags.h"
+
 #include <cstring>
-#include <utility>
 
 namespace bolt
 {
@@ -10,14 +11,14 @@ namespace bolt
 namespace
 {
 
-constexpr std::size_t kBufferSize = 256 * 1024;
+constexpr std::size_t kBufferSize = 512 * 1024;
 /// Below this much room the unconsumed rest moves to the front, so that reads stay large.
 constexpr std::size_t kMinRoom = 64 * 1024;
 /// A joined message larger than this doesn't keep its memory.
 constexpr std::size_t kMaxKept = 1024 * 1024;
 
 /// What a RECORD begins with: the marker of a structure with one field, and the tag.
-constexpr std::uint8_t kRecordHead[] = {0xB1, 0x71};
+constexpr std::uint8_t kRecordHead[] = {0xB1, message_tag::kRecord};
 
 bool isRecord(std::span<const std::uint8_t> bytes)
 {
@@ -57,31 +58,7 @@ void MessageReader::releaseJoined()
         m_joined.shrink_to_fit();
 }
 
-MessageReader::Next MessageReader::next()
-{
-    releaseJoined();
-    while (true) {
-        const Dechunker::Step step = m_dechunker.next(unconsumed());
-        m_begin += step.consumed;
-        switch (step.event) {
-        case Dechunker::Event::NeedMore:
-            return {Status::NeedMore, {}};
-        case Dechunker::Event::Message:
-            return {Status::Message, step.bytes};
-        case Dechunker::Event::Part:
-            if (!append(step.bytes))
-                return {Status::TooLarge, {}};
-            break;
-        case Dechunker::Event::End:
-            m_joinedIsTaken = true;
-            return {Status::Message, m_joined};
-        case Dechunker::Event::Noop:
-            break;
-        }
-    }
-}
-
-MessageReader::Arrival MessageReader::nextInto(RecordStore &records)
+MessageReader::Arrival MessageReader::next(RecordStore *records)
 {
     releaseJoined();
     while (true) {
@@ -91,55 +68,52 @@ MessageReader::Arrival MessageReader::nextInto(RecordStore &records)
         case Dechunker::Event::NeedMore:
             return Arrival::NeedMore;
         case Dechunker::Event::Message:
-            if (isRecord(step.bytes))
-                return store(records, step.bytes);
             m_message = step.bytes;
-            return Arrival::Message;
+            return whole(records);
         case Dechunker::Event::Part:
             if (m_target == Target::None)
-                m_target = isRecord(step.bytes) ? Target::Store : Target::Joined;
-            if (m_target == Target::Store) {
-                const Arrival arrival = store(records, step.bytes);
-                if (arrival != Arrival::Record)
-                    return arrival;
-            } else if (!append(step.bytes)) {
-                return Arrival::TooLarge;
-            }
+                m_target = records && isRecord(step.bytes) ? Target::Store : Target::Joined;
+            if (const Arrival trouble = add(step.bytes, records); trouble != Arrival::NeedMore)
+                return trouble;
             break;
         case Dechunker::Event::End:
-            if (std::exchange(m_target, Target::None) == Target::Store)
-                return Arrival::Record;
-            m_joinedIsTaken = true;
-            m_message = m_joined;
-            return isRecord(m_joined) ? store(records, m_joined) : Arrival::Message;
+            m_joinedIsTaken = m_target == Target::Joined;
+            m_message = m_joinedIsTaken ? m_joined : records->openMessage();
+            m_target = Target::None;
+            return whole(records);
         case Dechunker::Event::Noop:
             break;
         }
     }
 }
 
-MessageReader::Arrival MessageReader::store(RecordStore &records,
-                                            std::span<const std::uint8_t> part)
+MessageReader::Arrival MessageReader::whole(const RecordStore *records) const
 {
-    if (part.size() > m_maxMessage - records.openMessage().size())
+    if (m_message.size() > m_maxMessage)
         return Arrival::TooLarge;
-    switch (records.append(part.data(), part.size())) {
+    return records && isRecord(m_message) ? Arrival::Record : Arrival::Message;
+}
+
+/// NeedMore when all is well.
+MessageReader::Arrival MessageReader::add(std::span<const std::uint8_t> part, RecordStore *records)
+{
+    if (m_target == Target::Joined) {
+        if (part.size() > m_maxMessage - m_joined.size())
+            return Arrival::TooLarge;
+        m_joined.insert(m_joined.end(), part.begin(), part.end());
+        return Arrival::NeedMore;
+    }
+    if (part.size() > m_maxMessage - records->openMessage().size())
+        return Arrival::TooLarge;
+    switch (records->append(part.data(), part.size())) {
     case RecordStore::AppendStatus::Ok:
-        return Arrival::Record;
+        return Arrival::NeedMore;
     case RecordStore::AppendStatus::TooLarge:
         return Arrival::TooLarge;
     case RecordStore::AppendStatus::OutOfMemory:
         break;
     }
     return Arrival::OutOfMemory;
-}
-
-bool MessageReader::append(std::span<const std::uint8_t> part)
-{
-    if (part.size() > m_maxMessage - m_joined.size())
-        return false;
-    m_joined.insert(m_joined.end(), part.begin(), part.end());
-    return true;
 }
 
 } // namespace bolt

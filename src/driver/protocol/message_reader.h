@@ -14,8 +14,8 @@ namespace bolt
 
 /// The receive buffer of a connection and the messages in it. The socket reads straight into room();
 /// a message that came in one chunk (nearly every one) is handed out where it lies, others are
-/// joined first. Records can go to their store instead: that is their one copy, however many chunks
-/// they came in. Memory: the buffer, and as much as the largest message in several chunks, as it
+/// joined first, records in their store, so that they are copied once however many chunks they came
+/// in. Memory: the buffer, and as much as the largest message in several chunks, as it
 /// arrives; declared sizes are never trusted. One thread.
 class MessageReader
 {
@@ -34,26 +34,19 @@ public:
     }
     void consume(std::size_t count) { m_begin += count; }
 
-    enum class Status : std::uint8_t { NeedMore, Message, TooLarge };
-    struct Next {
-        Status status;
-        std::span<const std::uint8_t> message; ///< valid until the next call of anything here
-    };
-    /// The next whole message; signs of life between messages are passed over.
-    Next next();
-
     enum class Arrival : std::uint8_t {
         NeedMore,
         Message,     ///< message() is whole
-        Record,      ///< the open message of the store is a whole one with the head of a RECORD
+        Record,      ///< the same, and it has the head of a RECORD
         TooLarge,    ///< larger than the reader or the store allows
         OutOfMemory, ///< the store has no room
     };
-    /// The same, with records put into `records`, which stays the same until a
-    /// message is whole. Nothing of a record has been checked but the two bytes of its head; the
-    /// caller commits or discards it before the next call.
-    Arrival nextInto(RecordStore &records);
-    /// Valid until the next call of anything else here.
+    /// The next whole message; signs of life between messages are passed over. `records`, which
+    /// stays the same until a message is whole, is where records go, null when none is expected: one
+    /// that comes in several chunks is joined there, as its open message, and has to be committed
+    /// or discarded before the next call.
+    Arrival next(RecordStore *records);
+    /// Valid until the next call of anything else here; nothing but its size has been checked.
     std::span<const std::uint8_t> message() const { return m_message; }
 
 private:
@@ -61,8 +54,8 @@ private:
     enum class Target : std::uint8_t { None, Joined, Store };
 
     void releaseJoined();
-    bool append(std::span<const std::uint8_t> part);
-    Arrival store(RecordStore &records, std::span<const std::uint8_t> part);
+    Arrival whole(const RecordStore *records) const;
+    Arrival add(std::span<const std::uint8_t> part, RecordStore *records);
 
     const std::size_t m_maxMessage;
     std::vector<std::uint8_t> m_buffer;

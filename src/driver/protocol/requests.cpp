@@ -3,6 +3,7 @@
 
 #include "driver/packstream/markers.h"
 #include "driver/packstream/writer.h"
+#include "driver/protocol/message_tags.h"
 
 namespace bolt
 {
@@ -10,22 +11,7 @@ namespace bolt
 namespace
 {
 
-namespace tag
-{
-constexpr std::uint8_t kHello = 0x01;
-constexpr std::uint8_t kGoodbye = 0x02;
-constexpr std::uint8_t kReset = 0x0F;
-constexpr std::uint8_t kTelemetry = 0x54;
-constexpr std::uint8_t kRun = 0x10;
-constexpr std::uint8_t kBegin = 0x11;
-constexpr std::uint8_t kCommit = 0x12;
-constexpr std::uint8_t kRollback = 0x13;
-constexpr std::uint8_t kDiscard = 0x2F;
-constexpr std::uint8_t kPull = 0x3F;
-constexpr std::uint8_t kRoute = 0x66;
-constexpr std::uint8_t kLogon = 0x6A;
-constexpr std::uint8_t kLogoff = 0x6B;
-} // namespace tag
+namespace tag = message_tag;
 
 RequestMessage withoutFields(std::uint8_t tag)
 {

@@ -18,14 +18,6 @@
 namespace bolt
 {
 
-/// The server's message tags.
-enum class ResponseTag : std::uint8_t {
-    Success = 0x70,
-    Record = 0x71,
-    Ignored = 0x7E,
-    Failure = 0x7F,
-};
-
 /// What a statement changed.
 struct Counters {
     std::int64_t nodesCreated = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/session/connection.h"
 
+#include "driver/protocol/message_tags.h"
 #include "driver/session/errors.h"
 
 #include <algorithm>
@@ -204,21 +205,11 @@ void Connection::consumeMessages()
 {
     while (m_phase != Phase::Over) {
         RecordSink *sink = m_pending.empty() ? nullptr : m_pending.front().sink;
-        RecordStore *store = sink ? sink->store() : nullptr;
-        if (!store) {
-            const MessageReader::Next next = m_reader.next();
-            if (next.status == MessageReader::Status::NeedMore)
-                return;
-            if (next.status == MessageReader::Status::TooLarge)
-                return fail(makeError(ErrorKind::Resource, currentStep(), Reason::MessageTooLarge));
-            takeAnswer(next.message);
-            continue;
-        }
-        switch (m_reader.nextInto(*store)) {
+        switch (m_reader.next(sink ? sink->store() : nullptr)) {
         case MessageReader::Arrival::NeedMore:
             return;
         case MessageReader::Arrival::Record:
-            if (auto error = sink->takeRecord())
+            if (auto error = sink->takeRecord(m_reader.message()))
                 return fail(std::move(*error));
             break;
         case MessageReader::Arrival::Message:
@@ -247,26 +238,25 @@ void Connection::takeAnswer(std::span<const std::uint8_t> message)
 
     Reply reply;
     reply.metadata = kEmptyMap;
-    const bool isRecord =
-        value.asStructure().tag() == static_cast<std::uint8_t>(ResponseTag::Record);
+    const bool isRecord = value.asStructure().tag() == message_tag::kRecord;
     if (value.size() > 0 && !isRecord) {
         if (value.asStructure().fields().at(0).kind() != Kind::Map)
             return breakProtocol(Reason::MalformedMessage, "metadata that is no map");
         reply.metadata = message.subspan(2);
     }
     Answer answer = Answer::Success;
-    switch (static_cast<ResponseTag>(value.asStructure().tag())) {
-    case ResponseTag::Success:
+    switch (value.asStructure().tag()) {
+    case message_tag::kSuccess:
         if (readHasMore(reply.map()))
             answer = Answer::SuccessHasMore;
         break;
-    case ResponseTag::Failure:
+    case message_tag::kFailure:
         answer = Answer::Failure;
         break;
-    case ResponseTag::Ignored:
+    case message_tag::kIgnored:
         answer = Answer::Ignored;
         break;
-    case ResponseTag::Record:
+    case message_tag::kRecord:
         return breakProtocol(Reason::UnexpectedMessage, "a record that nobody asked for");
     default:
         return breakProtocol(Reason::UnexpectedMessage, "an unknown message");

@@ -54,7 +54,6 @@ void QueryChannel::open()
     AcquireRequest request;
     request.mode = AccessMode::Read;
     m_driver.verifyConnectivity(request, [this](const Result<ServerIdentity> &server) {
-        m_lost.reset();
         if (server)
             Q_EMIT opened(server.value());
         else
@@ -84,7 +83,6 @@ void QueryChannel::run(const RunRequest &request)
     m_run = Run();
     m_run->id = request.id;
     m_run->growthLimit = request.growthLimit;
-    m_lost.reset();
     const PullPlan plan{kFirstBatch, PullPlan::Mode::Automatic, pauseAtBytes()};
     if (m_transaction)
         return follow(m_transaction->run(request.query, request.parameters, plan));
@@ -156,8 +154,8 @@ void QueryChannel::endRun(const std::optional<Summary> &summary, const std::opti
 {
     const Run run = *std::exchange(m_run, std::nullopt);
     m_tellDelay.stop();
-    const bool isConnectionGone = m_lost || (error && isConnectionFailure(*error));
-    m_lost.reset();
+    const bool isConnectionGone =
+        (run.stream && !run.stream->isConnected()) || (error && isConnectionFailure(*error));
     if (error && m_transaction) {
         // The server has rolled back; the transaction gives its connection back.
         std::exchange(m_transaction, nullptr)->close([] {});
@@ -201,7 +199,6 @@ void QueryChannel::begin(const TransactionOptions &options)
         return endTransaction(
             Request::Begin, makeError(ErrorKind::FixQuery, Step::Begin, Reason::UnexpectedMessage));
     m_isBusyWithTransaction = true;
-    m_lost.reset();
     sessionFor(options).begin(workOptions(options),
                               [this](const Result<std::shared_ptr<Transaction>> &begun) {
                                   m_isBusyWithTransaction = false;
@@ -229,9 +226,12 @@ void QueryChannel::finishTransaction(Request request)
                                                  Reason::TransactionOver));
     m_isBusyWithTransaction = true;
     const auto transaction = std::exchange(m_transaction, nullptr);
-    const auto ended = [this, request](const std::optional<Error> &error) {
+    const auto ended = [this, request, transaction](const std::optional<Error> &error) {
         m_isBusyWithTransaction = false;
-        endTransaction(request, error);
+        if (error && !transaction->isConnected())
+            Q_EMIT lost(*error);
+        else
+            endTransaction(request, error);
     };
     if (request == Request::Commit)
         transaction->commit(ended);
@@ -241,26 +241,21 @@ void QueryChannel::finishTransaction(Request request)
 
 void QueryChannel::endTransaction(Request request, const std::optional<Error> &error)
 {
-    const bool isConnectionGone = std::exchange(m_lost, std::nullopt).has_value();
     const bool isCommitted = request == Request::Commit && !error;
     const bool hasBookmark = isCommitted && !m_session->bookmarks().empty();
     if (!error)
         Q_EMIT transactionChanged(request,
                                   hasBookmark ? m_session->bookmarks().front() : std::string());
-    else if (isConnectionGone || isConnectionFailure(*error))
+    else if (isConnectionFailure(*error))
         Q_EMIT lost(*error);
     else
         Q_EMIT transactionFailed(request, *error);
 }
 
-/// Whoever works on the connection is told next; nobody is when it was idle.
+/// Whoever works on the connection is told next: of a transaction that is idle nobody but we are.
 void QueryChannel::connectionLost(const Error &error)
 {
-    if (m_run || m_isBusyWithTransaction) {
-        m_lost = error;
-        return;
-    }
-    if (m_transaction) {
+    if (!m_run && m_transaction && !m_transaction->isConnected()) {
         std::exchange(m_transaction, nullptr)->close([] {});
         Q_EMIT lost(error);
     }

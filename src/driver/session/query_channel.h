@@ -104,7 +104,6 @@ private:
     std::string m_database; ///< of m_session
     std::shared_ptr<Transaction> m_transaction;
     std::optional<Run> m_run;
-    std::optional<Error> m_lost; ///< of the connection that works for us, until we have told
     bool m_isBusyWithTransaction = false;
     QTimer m_tellDelay;
     QElapsedTimer m_sinceTold;

@@ -82,11 +82,11 @@ void ResultStream::sendPull(std::int64_t count)
     connection().flush();
 }
 
-/// Checks a record once, where it will stay.
-std::optional<Error> ResultStream::takeRecord()
+/// Checks a record once, before it is copied: then the copy finds it in the cache, and needs not
+/// wait for the memory that it goes to.
+std::optional<Error> ResultStream::takeRecord(std::span<const std::uint8_t> message)
 {
     RecordStore &records = m_result->records();
-    const std::span<const std::uint8_t> message = records.openMessage();
     const ScanResult scan = scanWhole(message.data() + kRecordHead, message.size() - kRecordHead,
                                       connection().scanRules());
     if (!scan.isOk())
@@ -109,6 +109,16 @@ std::optional<Error> ResultStream::takeRecord()
     if (m_isCancelled) {
         records.discardMessage();
         return std::nullopt;
+    }
+    if (records.openMessage().empty()) {
+        switch (records.append(message.data(), message.size())) {
+        case RecordStore::AppendStatus::Ok:
+            break;
+        case RecordStore::AppendStatus::TooLarge:
+            return makeError(ErrorKind::Resource, Step::Pull, Reason::MessageTooLarge);
+        case RecordStore::AppendStatus::OutOfMemory:
+            return makeError(ErrorKind::Resource, Step::Pull, Reason::OutOfMemory);
+        }
     }
     records.commitRow(kRecordHead);
     ++m_storedRows;

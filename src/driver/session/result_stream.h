@@ -48,6 +48,8 @@ public:
     bool isPaused() const { return m_state == State::Paused; }
     const std::optional<Summary> &summary() const { return m_summary; }
     const std::optional<Error> &error() const { return m_error; }
+    /// Its connection stands.
+    bool isConnected() const { return connection().isOpen(); }
     /// That runs it.
     const ServerIdentity &server() const { return connection().server(); }
     /// The database that the server resolved, from Bolt 5.8 on.
@@ -78,7 +80,7 @@ public:
     /// PULL and DISCARD name the result from now on: another RUN has followed.
     void nameResult() { m_isLatest = false; }
     RecordStore *store() override { return m_result ? &m_result->records() : nullptr; }
-    std::optional<Error> takeRecord() override;
+    std::optional<Error> takeRecord(std::span<const std::uint8_t> message) override;
     void endOfBurst() override;
 
 private:

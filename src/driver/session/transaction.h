@@ -42,6 +42,8 @@ public:
     void close(std::function<void()> handler);
 
     bool isOpen() const { return m_state == State::Open; }
+    /// Its connection stands.
+    bool isConnected() const { return m_lease->connection->isOpen(); }
     const std::optional<Error> &failure() const { return m_failure; }
 
     // For the session.

@@ -325,6 +325,25 @@ std::optional<Point> pointFrom(const ValueView &value)
     return std::nullopt;
 }
 
+std::string_view vectorTypeName(VectorType type)
+{
+    switch (type) {
+    case VectorType::Integer8:
+        return "INTEGER8";
+    case VectorType::Integer16:
+        return "INTEGER16";
+    case VectorType::Integer32:
+        return "INTEGER32";
+    case VectorType::Integer64:
+        return "INTEGER";
+    case VectorType::Float32:
+        return "FLOAT32";
+    case VectorType::Float64:
+        break;
+    }
+    return "FLOAT";
+}
+
 std::optional<VectorView> VectorView::from(const ValueView &value)
 {
     const auto fields = fieldsOf(value, tag::kVector, "bb");

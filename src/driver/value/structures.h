@@ -155,6 +155,9 @@ enum class VectorType : std::uint8_t {
     Integer64 = 0xCB,
 };
 
+/// "INTEGER8", … as Cypher has them: the 64-bit ones are plain INTEGER and FLOAT.
+std::string_view vectorTypeName(VectorType type);
+
 struct VectorView {
     VectorType type;
     std::string_view data; ///< big-endian numbers

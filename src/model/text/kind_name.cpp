@@ -74,23 +74,4 @@ QLatin1String kindName(const bolt::ValueView &value)
     return structureName(bolt::classify(value));
 }
 
-std::string_view vectorTypeName(bolt::VectorType type)
-{
-    switch (type) {
-    case bolt::VectorType::Integer8:
-        return "INTEGER8";
-    case bolt::VectorType::Integer16:
-        return "INTEGER16";
-    case bolt::VectorType::Integer32:
-        return "INTEGER32";
-    case bolt::VectorType::Integer64:
-        return "INTEGER";
-    case bolt::VectorType::Float32:
-        return "FLOAT32";
-    case bolt::VectorType::Float64:
-        break;
-    }
-    return "FLOAT";
-}
-
 } // namespace model

@@ -14,7 +14,4 @@ namespace model
 /// Bolt version explains is "BROKEN", a stand-in for a newer type "UNSUPPORTED".
 QLatin1String kindName(const bolt::ValueView &value);
 
-/// The element type of a vector as Cypher's vector() wants it: "INTEGER8", "FLOAT32".
-std::string_view vectorTypeName(bolt::VectorType type);
-
 } // namespace model
