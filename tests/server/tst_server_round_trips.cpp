@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/copying/selection_copy.h"
 #include "model/text/cypher_literal.h"
 #include "model/text/value_text.h"
 #include "support/random_values.h"
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void parameters_data();
     void parameters();
     void bytesHaveNoLiteral();
+    void copiedElementsAreMadeAgain_data();
+    void copiedElementsAreMadeAgain();
 
 private:
     std::map<QString, std::unique_ptr<Session>> m_sessions;
@@ -219,6 +222,54 @@ void TestServerRoundTrips::bytesHaveNoLiteral()
         QVERIFY2(run->state() == QueryRun::State::Finished, test::failureOf(*run).constData());
         QCOMPARE(run->rowCount(), 0U);
     }
+}
+
+void TestServerRoundTrips::copiedElementsAreMadeAgain_data()
+{
+    QTest::addColumn<QString>("server");
+    QTest::addColumn<model::CopyForm>("form");
+    QTest::addColumn<int>("nodes");
+    for (const char *server : {"5", "2026"}) {
+        const QString name = QString::fromLatin1(server);
+        QTest::addRow("create on %s", server) << name << model::CopyForm::CypherCreate << 6;
+        QTest::addRow("merge on %s", server) << name << model::CopyForm::CypherMerge << 3;
+    }
+}
+
+/// The statement of a copy makes the same elements again, or finds them.
+void TestServerRoundTrips::copiedElementsAreMadeAgain()
+{
+    QFETCH(const QString, server);
+    QFETCH(const model::CopyForm, form);
+    QFETCH(const int, nodes);
+    Session &session = *m_sessions[server];
+    const auto run = [&session](const QString &query) {
+        auto done = test::runToEnd(session, query);
+        if (done->state() != QueryRun::State::Finished)
+            qWarning("%s: %s", test::failureOf(*done).constData(), qPrintable(query));
+        return done;
+    };
+    const QString clear = QStringLiteral("MATCH (n:LbCopied) DETACH DELETE n");
+    run(clear);
+    run(QStringLiteral("CREATE (a:LbCopied:`odd label` {name: 'A\\'nn', at: date('2020-01-31'), "
+                       "`a b`: [1, 2]})-[:`ODD TYPE` {since: 1999}]->(b:LbCopied {x: 1.5}), "
+                       "(b)-[:T]->(c:LbCopied {y: point({x: 1, y: 2})}), (c)-[:T]->(a)"));
+    // The end of (b)-[:T]->(c) is not among the rows, and has to be looked up.
+    const auto source = run(QStringLiteral("MATCH (a:LbCopied)-[r]->(b) WHERE a.x IS NULL "
+                                           "OPTIONAL MATCH (b)-[s]->() WHERE b.x IS NOT NULL "
+                                           "RETURN a, r, b, s"));
+    QCOMPARE(source->rowCount(), 2U);
+    const auto rows = std::make_shared<const model::RowMapping>(source->rowCount());
+    const model::SelectionCopy copy =
+        model::copySelection({source->result(), rows, {{0, 1, 0, 3}}}, form);
+    QCOMPARE(run(copy.text)->state(), QueryRun::State::Finished);
+    const auto made = run(QStringLiteral("MATCH (n:LbCopied) RETURN count(n), "
+                                         "size(collect(DISTINCT properties(n))), "
+                                         "COUNT { MATCH (:LbCopied)-->(:LbCopied) }"));
+    run(clear);
+    QCOMPARE(made->result()->cell(0, 0).asInteger(), nodes);
+    QCOMPARE(made->result()->cell(0, 1).asInteger(), 3);
+    QCOMPARE(made->result()->cell(0, 2).asInteger(), nodes);
 }
 
 QTEST_GUILESS_MAIN(TestServerRoundTrips)
