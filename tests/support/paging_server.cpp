@@ -85,10 +85,8 @@ void PagingServer::read(QTcpSocket &socket, Conversation &conversation)
         const qint64 count =
             socket.read(reinterpret_cast<char *>(room.data()), static_cast<qint64>(room.size()));
         conversation.reader.received(static_cast<std::size_t>(std::max<qint64>(0, count)));
-        for (auto next = conversation.reader.next();
-             next.status == bolt::MessageReader::Status::Message;
-             next = conversation.reader.next()) {
-            const Bytes out = answer(conversation, next.message);
+        while (conversation.reader.next(nullptr) == bolt::MessageReader::Arrival::Message) {
+            const Bytes out = answer(conversation, conversation.reader.message());
             socket.write(reinterpret_cast<const char *>(out.data()),
                          static_cast<qint64>(out.size()));
         }

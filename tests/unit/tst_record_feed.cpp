@@ -75,9 +75,8 @@ public:
         reader.received(transport->written.size());
         transport->written.clear();
         std::vector<int> tags;
-        for (auto next = reader.next(); next.status == bolt::MessageReader::Status::Message;
-             next = reader.next())
-            tags.push_back(next.message[1]);
+        while (reader.next(nullptr) == bolt::MessageReader::Arrival::Message)
+            tags.push_back(reader.message()[1]);
         return tags;
     }
 
