@@ -71,6 +71,7 @@ ExportDialog::ExportDialog(model::ExportSources sources, QWidget *parent)
     m_progress->hide();
     m_status->setObjectName(QStringLiteral("exportStatus"));
     m_status->setWordWrap(true);
+    m_status->hide(); // until there is something to say
     const model::ExportOptions remembered = m_settings.options();
     addSources();
     addFormats(remembered.format);
@@ -255,6 +256,7 @@ void ExportDialog::start()
     m_pause->show();
     m_close->setText(tr("Cancel"));
     m_status->setText(tr("Writing…"));
+    m_status->show();
     const bool isLengthKnown = source() != model::ExportSource::RunAgain;
     m_progress->setRange(0, isLengthKnown ? kProgressSteps : 0);
     m_progress->setValue(0);
