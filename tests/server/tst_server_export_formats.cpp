@@ -28,7 +28,7 @@ int rows()
 {
     bool isNumber = false;
     const int wanted = qEnvironmentVariableIntValue("LB_EXPORT_ROWS", &isNumber);
-    return isNumber ? wanted : 20'000;
+    return isNumber ? wanted : 10'000;
 }
 
 /// Each comes ten times.
