@@ -23,6 +23,7 @@ enum class EntityClause : std::uint8_t { Create, Merge };
 /// Merge each element has a MERGE of its own over all of its properties, so nodes that do not differ
 /// become one; a node without label and property is created, as MERGE would take any node for it.
 /// Properties without a literal (bytes) are left out. Nothing is written where there are no elements.
+/// Servers plan one statement of many hundred elements slowly: a script (the export) is for those.
 class EntityStatementWriter : public GraphWriter
 {
 public:
