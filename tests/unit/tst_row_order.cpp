@@ -239,6 +239,7 @@ private slots:
     void sortsListedRowsAlone();
     void placesOfRows_data();
     void placesOfRows();
+    void stringsThatBeginAlike();
     void noRowsAndOneRow();
     void progressEndsAtAll();
     void stopsSoon();
@@ -392,6 +393,21 @@ void TestRowOrder::placesOfRows()
         QVERIFY(!list.placeOf(3'999'999'999U));
         QCOMPARE(list.ascendingRows(), ascending);
     }
+}
+
+void TestRowOrder::stringsThatBeginAlike()
+{
+    const auto texts = [](std::initializer_list<const char *> all) {
+        std::vector<Tree> values{test::integer(1), test::null()};
+        for (const char *text : all)
+            values.push_back(test::string(text));
+        return column(values);
+    };
+    QCOMPARE(
+        sorted(texts({"http://b", "http://", "http://ab", "http://a"}), SortDirection::Ascending),
+        (std::vector<std::uint32_t>{3, 5, 4, 2, 0, 1}));
+    QCOMPARE(sorted(texts({"same", "same"}), SortDirection::Descending),
+             (std::vector<std::uint32_t>{1, 0, 2, 3}));
 }
 
 void TestRowOrder::noRowsAndOneRow()

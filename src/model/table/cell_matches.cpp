@@ -23,12 +23,15 @@ std::uint64_t roundedUp(std::uint64_t number, std::uint64_t unit)
 
 CellMatches::CellMatches(CellSearch search)
     : m_search(std::move(search))
+    , m_indexes(m_search.result->columnCount(), m_search.columns.size())
     , m_blockRows(roundedUp(
           kBlockCells / std::max<std::uint64_t>(m_search.result->columnCount(), 1) + 1, kWordBits))
     , m_bits(m_search.rows->size() / kWordBits + 1)
     , m_countsBefore(blockOf(m_search.rows->size()) + 2)
     , m_matcher(m_search.pattern)
 {
+    for (std::size_t i = 0; i < m_search.columns.size(); ++i)
+        m_indexes[static_cast<std::size_t>(m_search.columns[i])] = i;
 }
 
 std::optional<CellMatches> CellMatches::find(const CellSearch &search,
@@ -132,17 +135,6 @@ const std::vector<std::size_t> &CellMatches::matchesIn(std::uint64_t place, Text
     }
     std::sort(found.begin(), found.end());
     return found;
-}
-
-/// Where the column stands among those that are searched; their number when it does not.
-std::size_t CellMatches::columnIndex(int column) const
-{
-    const auto &columns = m_search.columns;
-    const auto isUsual = static_cast<std::size_t>(column) < columns.size() &&
-                         columns[static_cast<std::size_t>(column)] == column;
-    return isUsual ? static_cast<std::size_t>(column)
-                   : static_cast<std::size_t>(std::find(columns.begin(), columns.end(), column) -
-                                              columns.begin());
 }
 
 CellMatch CellMatches::matchAt(std::uint64_t place, std::size_t nth)

@@ -59,10 +59,16 @@ private:
     /// The matching cells of the row as indexes into the searched columns, ascending.
     const std::vector<std::size_t> &matchesIn(std::uint64_t place, TextMatcher &matcher,
                                               std::vector<std::size_t> &found) const;
-    std::size_t columnIndex(int column) const;
+
+    /// Where the column stands among those that are searched; their number when it does not.
+    std::size_t columnIndex(int column) const
+    {
+        return m_indexes[static_cast<std::size_t>(column)];
+    }
     CellMatch matchAt(std::uint64_t place, std::size_t nth);
 
     CellSearch m_search;
+    std::vector<std::size_t> m_indexes; ///< by column
     std::uint64_t m_blockRows;
     std::vector<std::uint64_t> m_bits;         ///< by place: whether the row has a match
     std::vector<std::uint64_t> m_countsBefore; ///< by block: matches above it; and one more, of all

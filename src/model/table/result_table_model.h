@@ -67,7 +67,8 @@ public:
     /// Keeps the filter, or keeps the sorting, of what is wanted last.
     void sortBy(std::vector<ColumnSort> sorts);
     void filterBy(RowFilter filter);
-    const RowFilter &wantedFilter() const { return m_wanted.filter; }
+    /// What is being made, or stands.
+    const RowArrangement &wanted() const { return m_wanted; }
     bool isArranging() const { return m_arranging.isRunning(); }
     void cancelArranging();
 

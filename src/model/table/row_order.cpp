@@ -5,7 +5,7 @@
 #include "model/table/value_order.h"
 
 #include <algorithm>
-#include <memory>
+#include <string_view>
 #include <utility>
 
 namespace model
@@ -13,6 +13,8 @@ namespace model
 
 namespace
 {
+
+constexpr std::uint32_t kSampledRows = 64;
 
 /// One of the rows to sort, by its place among them, and the key of its value, in 16 bytes.
 struct KeyedRow {
@@ -24,6 +26,38 @@ struct KeyedRow {
 };
 static_assert(sizeof(KeyedRow) == 16);
 
+/// What all strings that it is given begin with.
+class SharedBeginning
+{
+public:
+    void add(const bolt::ValueView &value)
+    {
+        if (value.kind() == bolt::Kind::String)
+            add(value.asString());
+    }
+    void add(const SharedBeginning &other)
+    {
+        if (other.m_text)
+            add(*other.m_text);
+    }
+    std::size_t size() const { return m_text ? m_text->size() : 0; }
+
+private:
+    void add(std::string_view text)
+    {
+        if (!m_text) {
+            m_text = text;
+            return;
+        }
+        if (text.starts_with(*m_text))
+            return;
+        const auto end = std::mismatch(m_text->begin(), m_text->end(), text.begin(), text.end());
+        m_text = m_text->substr(0, static_cast<std::size_t>(end.first - m_text->begin()));
+    }
+
+    std::optional<std::string_view> m_text;
+};
+
 /// The values of a column, for those rows whose key does not tell all.
 class SortColumn
 {
@@ -34,6 +68,35 @@ public:
         , m_sort(sort)
         , m_values(RowWork::partCount(rows.count))
     {
+    }
+
+    /// Makes keys tell more: finds what all strings of the column begin with, such as "person-".
+    bool findSharedBytes(RowWork &work)
+    {
+        // Most columns have nothing of the kind, which a few rows tell.
+        SharedBeginning few;
+        RowCursor cursor;
+        const std::uint32_t step = m_rows.count / kSampledRows + 1;
+        for (std::uint32_t i = 0; i < m_rows.count; i += step)
+            few.add(cursor.value(m_result, m_rows.row(i), m_sort.column));
+        if (few.size() == 0)
+            return true;
+        std::vector<SharedBeginning> parts(m_values.size());
+        const bool isWhole =
+            work.share(m_rows.count, [&](std::size_t part, std::size_t begin, std::size_t end) {
+                RowCursor partCursor;
+                for (std::size_t i = begin; i < end; ++i) {
+                    if (i % RowWork::kStep == 0 && !work.advance(0))
+                        return false;
+                    parts[part].add(partCursor.value(
+                        m_result, m_rows.row(static_cast<std::uint32_t>(i)), m_sort.column));
+                }
+                return true;
+            });
+        for (const SharedBeginning &part : parts)
+            few.add(part);
+        m_sharedBytes = few.size();
+        return isWhole;
     }
 
     /// Makes the keys of the rows [begin, end), which are part `part` of all.
@@ -48,7 +111,7 @@ public:
                 return false;
             const auto index = static_cast<std::uint32_t>(i);
             const bolt::ValueView value = cursor.value(m_result, m_rows.row(index), m_sort.column);
-            const SortKey key = sortKey(value);
+            const SortKey key = sortKey(value, m_sharedBytes);
             keys[i] = {key.prefix, index, key.suffix, key.rank, key.isExact};
             if (key.isExact)
                 continue;
@@ -97,7 +160,8 @@ private:
     const bolt::ResultSet &m_result;
     const RowsToSort &m_rows;
     const ColumnSort m_sort;
-    std::vector<Values> m_values; ///< by the part that read them
+    std::size_t m_sharedBytes = 0; ///< at the beginning of all strings
+    std::vector<Values> m_values;  ///< by the part that read them
 };
 
 /// Merge sort of the rows by their keys, in pieces between which it can be stopped.
@@ -140,6 +204,8 @@ private:
     {
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
             m_keys[i].resize(m_count);
+            if (!m_columns[i].findSharedBytes(m_work))
+                return false;
             const bool isRead =
                 m_work.share(m_count, [&](std::size_t part, std::size_t begin, std::size_t end) {
                     return m_columns[i].read(part, begin, end, m_keys[i], m_work);

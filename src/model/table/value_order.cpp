@@ -393,7 +393,7 @@ std::weak_ordering compareValues(const bolt::ValueView &a, const bolt::ValueView
     return std::weak_ordering::equivalent;
 }
 
-SortKey sortKey(const bolt::ValueView &value)
+SortKey sortKey(const bolt::ValueView &value, std::size_t sharedBytes)
 {
     const TypeRank rank = typeRank(value);
     switch (rank) {
@@ -420,8 +420,9 @@ SortKey sortKey(const bolt::ValueView &value)
     }
     case TypeRank::Bytes:
     case TypeRank::Uuid:
-    case TypeRank::String:
         return textKey(value.value().asText(), rank);
+    case TypeRank::String:
+        return textKey(value.asString().substr(sharedBytes), rank);
     case TypeRank::Boolean:
         return {value.asBoolean() ? 1U : 0U, 0, rank, true};
     case TypeRank::Number: {

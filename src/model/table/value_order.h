@@ -4,6 +4,7 @@
 #include "driver/value/value_view.h"
 
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 
 /// The order of Cypher's ORDER BY over values of any type. Any thread.
@@ -51,6 +52,7 @@ struct SortKey {
     bool isExact;
 };
 
-SortKey sortKey(const bolt::ValueView &value);
+/// `sharedBytes`: so many bytes at their beginning are the same in all strings that are compared.
+SortKey sortKey(const bolt::ValueView &value, std::size_t sharedBytes = 0);
 
 } // namespace model
