@@ -7,6 +7,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -57,6 +58,7 @@ FilterBar::FilterBar(QWidget *parent)
         updateClear();
         Q_EMIT filterChanged();
     });
+    connect(m_field, &PatternField::confirmed, this, &FilterBar::filterChanged);
     connect(m_add, &QToolButton::clicked, this, [this] { addCondition(0); });
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
     setColumns({});
@@ -110,6 +112,23 @@ void FilterBar::clear()
 void FilterBar::setCount(const QString &text)
 {
     m_count->setText(text);
+}
+
+bool FilterBar::event(QEvent *event)
+{
+    // Escape gives up the filtering; it must not stop the statement.
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
+        event->accept();
+    return QWidget::event(event);
+}
+
+void FilterBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT cancelWanted();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void FilterBar::remove(ConditionRow *row)

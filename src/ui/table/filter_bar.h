@@ -39,6 +39,12 @@ public:
 
 Q_SIGNALS:
     void filterChanged();
+    /// Escape: what runs is to be given up.
+    void cancelWanted();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void remove(ConditionRow *row);

@@ -254,6 +254,18 @@ QRegion GridView::visualRegionForSelection(const QItemSelection &selection) cons
     return selection.isEmpty() ? QRegion() : QRegion(viewport()->rect());
 }
 
+QItemSelectionModel::SelectionFlags GridView::selectionCommand(const QModelIndex &index,
+                                                               const QEvent *event) const
+{
+    const auto *key = event && event->type() == QEvent::KeyPress
+                          ? static_cast<const QKeyEvent *>(event)
+                          : nullptr;
+    if (!key || key->key() == Qt::Key_Space)
+        return QAbstractItemView::selectionCommand(index, event);
+    const QKeyEvent near(key->type(), key->key(), key->modifiers() & ~Qt::ControlModifier);
+    return QAbstractItemView::selectionCommand(index, &near);
+}
+
 int GridView::sizeHintForColumn(int column) const
 {
     if (!model())

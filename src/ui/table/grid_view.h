@@ -62,6 +62,9 @@ protected:
     bool isIndexHidden(const QModelIndex &index) const override;
     void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
     QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+    /// Keys that move far select as those that move near do.
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index,
+                                                         const QEvent *event) const override;
     int sizeHintForColumn(int column) const override;
     void updateGeometries() override;
     void scrollContentsBy(int dx, int dy) override;

@@ -62,7 +62,7 @@ std::vector<model::ColumnSort> nextSorts(std::vector<model::ColumnSort> sorts, s
 ResultTableView::ResultTableView(QWidget *parent)
     : GridView(parent)
     , m_delegate(new ValueDelegate(this))
-    , m_notice(new SortNotice(tr("Sorting… Esc cancels"), this))
+    , m_notice(new SortNotice(tr("Arranging rows… Esc cancels"), this))
     , m_copier(new SelectionCopier(this))
 {
     setItemDelegate(m_delegate);
@@ -200,7 +200,7 @@ void ResultTableView::sortByHeader(int column)
         return;
     const bool isAdded =
         QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
-    m_table->sortBy(nextSorts(header()->sorts(), static_cast<std::uint32_t>(column),
+    m_table->sortBy(nextSorts(m_table->wanted().sorts, static_cast<std::uint32_t>(column),
                               isAdded ? OtherColumns::Kept : OtherColumns::Dropped));
 }
 

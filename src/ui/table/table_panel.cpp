@@ -61,6 +61,8 @@ TablePanel::TablePanel(model::ResultTableModel &table, QWidget *parent)
     addShortcuts();
 
     connect(m_filterBar, &FilterBar::filterChanged, this, &TablePanel::applyFilter);
+    connect(m_filterBar, &FilterBar::cancelWanted, &m_table,
+            &model::ResultTableModel::cancelArranging);
     connect(m_findBar, &FindBar::cellFound, this, &TablePanel::goTo);
     connect(m_findBar, &FindBar::closed, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_view, &ResultTableView::filterWanted, m_filterBar, &FilterBar::addCondition);
@@ -114,7 +116,7 @@ void TablePanel::applyFilter()
             filter.searchedColumns.push_back(static_cast<std::uint32_t>(column));
         std::sort(filter.searchedColumns.begin(), filter.searchedColumns.end());
     }
-    if (filter != m_table.wantedFilter())
+    if (filter != m_table.wanted().filter)
         m_table.filterBy(std::move(filter));
 }
 
