@@ -1,111 +1,320 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/table/result_table_model.h"
-#include "model/table/row_order.h"
-#include "model/table/selection_text.h"
-#include "support/result_builder.h"
+#include "table/bench_rows.h"
 #include "ui/table/result_table_view.h"
 
 #include <QApplication>
-#include <QImage>
+#include <QCommandLineParser>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QProcess>
+#include <QProcessEnvironment>
 #include <QScrollBar>
+#include <QTemporaryDir>
+#include <QTimer>
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
+#include <ctime>
+#include <functional>
+#include <random>
+#include <unistd.h>
+#include <vector>
 
 namespace
 {
 
-constexpr int kRows = 1'000'000;
-constexpr int kBatch = 5000;
-constexpr int kRounds = 20;
+constexpr int kScrollFrames = 2000;
+constexpr int kJumps = 500;
+constexpr double kMebibyte = 1 << 20;
 
-template <typename Work>
-double millisecondsOf(const Work &work)
+double residentMebibytes()
 {
-    const auto start = std::chrono::steady_clock::now();
+    QFile file(QStringLiteral("/proc/self/statm"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const double pages = file.readAll().split(' ').value(1).toDouble();
+    return pages * static_cast<double>(sysconf(_SC_PAGESIZE)) / kMebibyte;
+}
+
+/// Time that this thread has computed, so that others on a busy machine do not count.
+double threadMilliseconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+double millisecondsOf(const std::function<void()> &work)
+{
+    QElapsedTimer clock;
+    clock.start();
     work();
-    const std::chrono::duration<double, std::milli> time = std::chrono::steady_clock::now() - start;
-    return time.count();
+    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
 }
 
-/// The slowest of several rounds.
-template <typename Work>
-double slowest(const Work &work)
+void report(const char *what, double value, const char *unit)
 {
-    double longest = 0;
-    for (int round = 0; round < kRounds; ++round)
-        longest = std::max(longest, millisecondsOf([&] { work(round); }));
-    return longest;
+    std::printf("%-52s %10.2f %s\n", what, value, unit);
+    std::fflush(stdout);
 }
 
-void report(const char *what, double milliseconds)
+/// Frames by the clock and by what their thread computed.
+class Frames
 {
-    std::printf("%-48s %10.2f ms\n", what, milliseconds);
-}
-
-void measureSorting(const bolt::ResultSet &result)
-{
-    const char *const kNames[] = {"sort integers", "sort strings", "sort floats", "sort dates",
-                                  "sort lists"};
-    for (std::size_t column = 0; column < result.columnCount(); ++column) {
-        report(kNames[column], millisecondsOf([&] {
-                   model::sortRows(
-                       result, {kRows},
-                       {{static_cast<std::uint32_t>(column), model::SortDirection::Descending}});
-               }));
+public:
+    void add(const std::function<void()> &frame)
+    {
+        const double before = threadMilliseconds();
+        m_clock.push_back(millisecondsOf(frame));
+        m_computed.push_back(threadMilliseconds() - before);
     }
+    void report(const char *what)
+    {
+        std::printf("%-52s ", what);
+        reportOne("by the clock", m_clock);
+        std::printf("; ");
+        reportOne("computed", m_computed);
+        std::printf("\n");
+        std::fflush(stdout);
+    }
+
+private:
+    static void reportOne(const char *kind, std::vector<double> &times)
+    {
+        std::sort(times.begin(), times.end());
+        std::printf("%s %.2f ms median, %.2f p99, %.2f longest", kind, times[times.size() / 2],
+                    times[times.size() * 99 / 100], times.back());
+    }
+
+    std::vector<double> m_clock;
+    std::vector<double> m_computed;
+};
+
+/// The longest time that the event loop of this thread has not come round.
+class Heartbeat
+{
+public:
+    Heartbeat()
+    {
+        m_clock.start();
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
+            m_longest = std::max(m_longest, static_cast<double>(m_clock.nsecsElapsed()) / 1e6);
+            m_clock.start();
+        });
+        m_timer.start(std::chrono::milliseconds(1));
+    }
+    double longestMilliseconds() const { return m_longest; }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    double m_longest = 0;
+};
+
+class TableBench
+{
+public:
+    TableBench(const model::ResultHandle &result, double memoryBefore)
+        : m_result(result)
+        , m_memoryBefore(memoryBefore)
+    {
+        m_view.resize(1600, 1000);
+        m_view.setTable(&m_table);
+        m_view.show();
+        QApplication::processEvents();
+    }
+    ~TableBench() { m_view.setTable(nullptr); }
+
+    void measureView()
+    {
+        report("open: first rows shown and painted", millisecondsOf([this] {
+                   m_table.setResult(m_result, 1);
+                   frame();
+               }),
+               "ms");
+        report("all other rows arrive at once, painted", millisecondsOf([this] {
+                   m_table.setRowCount(m_result->rowCount());
+                   frame();
+               }),
+               "ms");
+        QScrollBar &bar = *m_view.verticalScrollBar();
+        const auto measure = [this, &bar](const char *what, int count,
+                                          const std::function<int(int)> &rowOf) {
+            Frames frames;
+            for (int i = 0; i < count; ++i) {
+                const int row = rowOf(i);
+                frames.add([this, &bar, row] {
+                    bar.setValue(row);
+                    frame();
+                });
+            }
+            frames.report(what);
+        };
+        const int last = bar.maximum();
+        measure("scroll from end to end, a frame", kScrollFrames, [last](int i) {
+            return static_cast<int>(static_cast<qint64>(last) * i / (kScrollFrames - 1));
+        });
+        measure("scroll by three rows, a frame", kScrollFrames,
+                [last](int i) { return last / 2 + 3 * i; });
+        std::mt19937 random(1);
+        measure("jump to any row", kJumps, [last, &random](int) {
+            return static_cast<int>(random() % static_cast<unsigned>(last));
+        });
+        reportMemory("memory with the view, as they came");
+    }
+
+    double arrange(const char *what, const std::function<void()> &start)
+    {
+        Heartbeat heartbeat;
+        QEventLoop loop;
+        QObject::connect(&m_table, &model::ResultTableModel::arrangingEnded, &loop,
+                         &QEventLoop::quit, Qt::QueuedConnection);
+        const double milliseconds = millisecondsOf([&] {
+            start();
+            loop.exec();
+            frame();
+        });
+        std::printf("%-52s %10.2f s, GUI thread away %.1f ms at most\n", what, milliseconds / 1e3,
+                    heartbeat.longestMilliseconds());
+        std::fflush(stdout);
+        return milliseconds / 1e3;
+    }
+
+    double sort(const char *what, std::uint32_t column)
+    {
+        const double seconds = arrange(what, [&] {
+            m_table.sortBy({{column, model::SortDirection::Ascending}});
+        });
+        m_table.sortBy({});
+        return seconds;
+    }
+
+    double filter(const char *what, const QString &text, model::LetterCase letterCase)
+    {
+        const double seconds = arrange(what, [&] {
+            m_table.filterBy({{text, model::TextPattern::Syntax::Plain, letterCase}, {}, {}});
+        });
+        std::printf("    %d rows\n", m_table.rowCount());
+        m_table.filterBy({});
+        return seconds;
+    }
+
+    /// Sorted, so that the mapping is in it too.
+    void measureMemorySorted()
+    {
+        arrange("sort by place and text", [this] {
+            m_table.sortBy({{bench::Place}, {bench::Text}});
+        });
+        reportMemory("memory with the view, sorted");
+        m_table.sortBy({});
+    }
+
+private:
+    /// From the event to the pixels.
+    void frame()
+    {
+        m_view.viewport()->repaint();
+        QApplication::processEvents();
+    }
+
+    void reportMemory(const char *what)
+    {
+        const double grown = residentMebibytes() - m_memoryBefore;
+        const double payload = static_cast<double>(m_result->payloadBytes()) / kMebibyte;
+        const double rows = static_cast<double>(m_result->rowCount());
+        std::printf(
+            "%-52s %10.1f MiB for %.1f MiB received; allowed 1.15 times and 16 bytes a row: "
+            "%.1f MiB\n",
+            what, grown, payload, 1.15 * payload + 16 * rows / kMebibyte);
+        std::fflush(stdout);
+    }
+
+    model::ResultHandle m_result;
+    double m_memoryBefore;
+    model::ResultTableModel m_table;
+    ui::ResultTableView m_view;
+};
+
+/// A command of the system on the lines of a file; seconds.
+double runTool(const QString &program, const QStringList &arguments, const QString &output)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
+    process.setProcessEnvironment(environment);
+    process.setStandardOutputFile(output);
+    return millisecondsOf([&] {
+               process.start(program, arguments);
+               process.waitForFinished(-1);
+           }) /
+           1e3;
 }
 
-void measureView(const model::ResultHandle &result)
+void reportRatio(const char *what, double ours, double theirs)
 {
-    model::ResultTableModel table;
-    ui::ResultTableView view;
-    view.resize(1600, 1000);
-    view.setTable(&table);
-    table.setResult(result, 0);
-    view.show();
-    QImage image(view.size(), QImage::Format_RGB32);
-    const auto paint = [&] { view.render(&image); };
+    std::printf("%-52s %10.2f s; ours in %.2f of that\n", what, theirs, ours / theirs);
+    std::fflush(stdout);
+}
 
-    double longestBatch = 0;
-    double longestFrame = 0;
-    for (quint64 rows = kBatch; rows <= kRows; rows += kBatch) {
-        longestBatch = std::max(longestBatch, millisecondsOf([&] { table.setRowCount(rows); }));
-        longestFrame = std::max(longestFrame, millisecondsOf(paint));
+void measureWork(TableBench &bench, const model::ResultHandle &result)
+{
+    const double integers = bench.sort("sort by the integer", bench::Integer);
+    const double floats = bench.sort("sort by the float", bench::Float);
+    const double texts = bench.sort("sort by the text", bench::Text);
+    const double mixed = bench.sort("sort by values of four types", bench::Mixed);
+    const QString needle = QStringLiteral("Person-77777");
+    const QString exactNeedle = QStringLiteral("person-77777");
+    const double found =
+        bench.filter("filter by a text, any case", needle, model::LetterCase::Ignored);
+    const double foundExact =
+        bench.filter("filter by a text, exact case", exactNeedle, model::LetterCase::Matters);
+    const double digits = bench.filter("filter by digits (numbers too)", QStringLiteral("77777"),
+                                       model::LetterCase::Matters);
+
+    const QTemporaryDir folder;
+    const QString csv = folder.filePath(QStringLiteral("rows.csv"));
+    const QString out = folder.filePath(QStringLiteral("out"));
+    if (!bench::writeCsv(*result, csv)) {
+        std::fprintf(stderr, "the rows cannot be written as CSV\n");
+        return;
     }
-    report("longest batch of 5000 rows", longestBatch);
-    report("longest frame while rows arrive", longestFrame);
-    report("jump to the last row and paint", slowest([&](int round) {
-               if (round % 2 == 0)
-                   view.scrollToBottom();
-               else
-                   view.scrollToTop();
-               paint();
-           }));
-    report("jump to rows not seen before and paint", slowest([&](int round) {
-               view.verticalScrollBar()->setValue(round * 49'999 + 17);
-               paint();
-           }));
-    report("repaint", slowest([&](int) { paint(); }));
-    view.setTable(nullptr);
+    const auto sortTool = [&](const QString &key) {
+        return runTool(QStringLiteral("sort"),
+                       {QStringLiteral("-s"), QStringLiteral("-t,"), key, csv}, out);
+    };
+    reportRatio("sort -k1,1n", integers, sortTool(QStringLiteral("-k1,1n")));
+    reportRatio("sort -k2,2g", floats, sortTool(QStringLiteral("-k2,2g")));
+    reportRatio("sort -k3,3", texts, sortTool(QStringLiteral("-k3,3")));
+    reportRatio("sort -k4,4", mixed, sortTool(QStringLiteral("-k4,4")));
+    const auto grepTool = [&](const QStringList &arguments) {
+        return runTool(QStringLiteral("grep"), arguments + QStringList{csv}, out);
+    };
+    reportRatio("grep -Fi", found, grepTool({QStringLiteral("-Fi"), needle}));
+    reportRatio("grep -F", foundExact, grepTool({QStringLiteral("-F"), exactNeedle}));
+    reportRatio("grep -F, digits", digits,
+                grepTool({QStringLiteral("-F"), QStringLiteral("77777")}));
 }
 
 } // namespace
 
-/// Measures a table of a million rows and five columns: sorting, copying, and the frames of the
-/// view. Run it with QT_QPA_PLATFORM=offscreen where there is no display.
+/// Measures the table of a large result: frames, memory, sorting and filtering, these beside the
+/// system's own tools on the same rows as CSV. Usage: table_bench [ROWS], under a display or
+/// QT_QPA_PLATFORM=offscreen.
 int main(int argc, char **argv)
 {
     const QApplication application(argc, argv);
-    const model::ResultHandle result = test::manyRows(kRows).publish();
-    measureSorting(*result);
-    report("all cells as text for the clipboard", millisecondsOf([&] {
-               model::tabSeparated({result,
-                                    std::make_shared<const model::RowMapping>(kRows),
-                                    {{0, kRows - 1, 0, 4}}},
-                                   model::ColumnNames::With);
-           }));
-    measureView(result);
+    QCommandLineParser parser;
+    parser.addPositionalArgument(QStringLiteral("rows"), QStringLiteral("10000000 unless told"));
+    parser.process(application);
+    const auto arguments = parser.positionalArguments();
+    const std::uint32_t rows = arguments.isEmpty() ? 10'000'000 : arguments.front().toUInt();
+    const double memoryBefore = residentMebibytes();
+    const model::ResultHandle result = bench::makeTable(rows);
+    TableBench bench(result, memoryBefore);
+    bench.measureView();
+    bench.measureMemorySorted();
+    measureWork(bench, result);
     return 0;
 }
