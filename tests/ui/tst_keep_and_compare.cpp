@@ -131,7 +131,8 @@ void TestKeepAndCompare::run(const QString &query)
 
 void TestKeepAndCompare::press(QKeyCombination keys)
 {
-    QVERIFY(QTest::qWaitForWindowActive(&window())); // a dialog may have been there before
+    window().activateWindow(); // a dialog may have been there before
+    QVERIFY(QTest::qWaitForWindowActive(&window()));
     QTest::keyClick(&window(), keys.key(), keys.keyboardModifiers());
 }
 
