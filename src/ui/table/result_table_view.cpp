@@ -125,6 +125,18 @@ void ResultTableView::copyAs(CopyExtent extent, model::CopyForm form)
     }
 }
 
+bool ResultTableView::event(QEvent *event)
+{
+    // Escape gives up what the table does before it stops a statement.
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape &&
+        (m_copier->isRunning() || (m_table && m_table->isArranging()))) {
+        event->accept();
+        return true;
+    }
+    return GridView::event(event);
+}
+
 void ResultTableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
