@@ -110,7 +110,11 @@ void TestServerInterruptions::killedInMidStream()
     QTemporaryDir folder;
     model::ExportJob job;
     QSignalSpy exports(&job, &model::ExportJob::finished);
-    job.start({run->result(), nullptr, {}, folder.filePath(QStringLiteral("rows.csv"))});
+    model::ExportRequest request;
+    request.result = run->result();
+    request.rows = model::RowMapping(rows);
+    request.path = folder.filePath(QStringLiteral("rows.csv"));
+    job.start(request);
     QVERIFY(exports.wait(30'000));
     QFile file(folder.filePath(QStringLiteral("rows.csv")));
     QVERIFY(file.open(QIODevice::ReadOnly));

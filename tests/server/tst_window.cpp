@@ -14,6 +14,7 @@
 #include "ui/results/result_page.h"
 #include "ui/results/result_tabs.h"
 #include "ui/table/result_table_view.h"
+#include "ui/table/table_header.h"
 #include "ui/widgets/message_banner.h"
 
 #include <QComboBox>
@@ -213,7 +214,7 @@ private Q_SLOTS:
         ui::ResultTableView *table = result().table();
         const auto first = [table] { return table->model()->index(0, 0).data().toString(); };
         QCOMPARE(first(), QStringLiteral("3"));
-        QHeaderView *header = table->horizontalHeader();
+        QHeaderView *header = table->header();
         const QPoint place(header->sectionViewportPosition(0) + 10, header->height() / 2);
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
         QTRY_COMPARE_WITH_TIMEOUT(first(), QStringLiteral("1"), kPatience);
