@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -143,7 +144,8 @@ void TestServerExportFormats::initTestCase()
                                   .arg(from)
                                   .arg(std::min(from + kCreatedAtOnce, nodes()) - 1);
         run("LB_TEST_URI_5",
-            range + QStringLiteral("CREATE (n:LbForm:`Odd label` {i: i, big: i * 9007199254740, "
+            // Labels of this test's own: they come back in the order in which they were made.
+            range + QStringLiteral("CREATE (n:LbForm:`LbOdd label` {i: i, big: i * 9007199254740, "
                                    "f: 1.0 / (i + 1), flag: i % 2 = 0, s: 'a \"b\" <c> & \\\\ é' + "
                                    "i, d: date('2024-02-29') + duration({days: i % 1000}), "
                                    "l: [i, -i], p: point({x: i, y: 0.5}), mixed: CASE i % 2 "
@@ -277,7 +279,7 @@ void TestServerExportFormats::theComparisonSeesDifferences_data()
     add("Markdown", ExportFormat::Markdown, "markdown", tableQuery(), "| 77 |", "| 78 |");
     add("GraphML, an edge", ExportFormat::GraphMl, "graphml", graphQuery(), ">38.5</data>",
         ">38.6</data>");
-    add("GEXF, a node", ExportFormat::Gexf, "gexf", graphQuery(), ":`Odd label`\"", "\"");
+    add("GEXF, a node", ExportFormat::Gexf, "gexf", graphQuery(), ":`LbOdd label`\"", "\"");
     add("DOT, a property", ExportFormat::Dot, "dot", graphQuery(), "\"38.5\"", "\"38\"");
 }
 
@@ -334,8 +336,10 @@ void TestServerExportFormats::theScriptMakesTheGraphAgain()
     }
 
     const QString query =
-        QStringLiteral("MATCH (a:LbForm)-[r]->(b) RETURN labels(a) AS labels, properties(a) AS a, "
-                       "type(r) AS type, properties(r) AS r, b.i AS b ORDER BY a.i");
+        QStringLiteral("MATCH (a:LbForm)-[r]->(b) RETURN "
+                       "COLLECT { UNWIND labels(a) AS l RETURN l ORDER BY l } AS labels, "
+                       "properties(a) AS a, type(r) AS type, properties(r) AS r, b.i AS b "
+                       "ORDER BY a.i");
     options = {};
     options.format = ExportFormat::TypedJsonLines;
     failure = streamRows("LB_TEST_URI_5", query, options, path("first"));
@@ -345,8 +349,10 @@ void TestServerExportFormats::theScriptMakesTheGraphAgain()
     QFile first(path("first"));
     QFile second(path("second"));
     QVERIFY(first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly));
+    // Servers order a map's keys as they please.
     for (int row = 0; row < nodes(); ++row)
-        QCOMPARE(second.readLine(), first.readLine());
+        QCOMPARE(QJsonDocument::fromJson(second.readLine()),
+                 QJsonDocument::fromJson(first.readLine()));
     QVERIFY(first.atEnd() && second.atEnd());
 }
 
