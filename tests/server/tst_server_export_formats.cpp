@@ -29,7 +29,7 @@ int rows()
 {
     bool isNumber = false;
     const int wanted = qEnvironmentVariableIntValue("LB_EXPORT_ROWS", &isNumber);
-    return isNumber ? wanted : 10'000;
+    return isNumber ? wanted : 4'000;
 }
 
 /// Each comes ten times.

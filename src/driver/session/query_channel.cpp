@@ -46,6 +46,8 @@ QueryChannel::QueryChannel(DriverOptions options)
 QueryChannel::~QueryChannel()
 {
     disconnect(); // who is being deleted tells nobody
+    if (m_run && m_run->stream)
+        m_run->stream->cancel(); // one that is paused would wait for ever
     m_driver.close();
 }
 
@@ -226,9 +228,11 @@ void QueryChannel::finishTransaction(Request request)
                                                  Reason::TransactionOver));
     m_isBusyWithTransaction = true;
     const auto transaction = std::exchange(m_transaction, nullptr);
-    const auto ended = [this, request, transaction](const std::optional<Error> &error) {
+    // It lives while it tells.
+    const auto ended = [this, request,
+                        ending = transaction.get()](const std::optional<Error> &error) {
         m_isBusyWithTransaction = false;
-        if (error && !transaction->isConnected())
+        if (error && !ending->isConnected())
             Q_EMIT lost(*error);
         else
             endTransaction(request, error);

@@ -31,6 +31,8 @@ RecordFeed::~RecordFeed()
 {
     disconnect(); // who is being deleted tells nobody
     m_isOver = true;
+    if (m_stream)
+        m_stream->cancel(); // one that is paused would wait for ever
     m_driver.close();
 }
 
