@@ -106,8 +106,7 @@ void Tour::showGraph()
 
 void Tour::exportRows()
 {
-    model::ExportRequest request =
-        result()->exportSources().request(model::ExportSource::Fetched);
+    model::ExportRequest request = result()->exportSources().request(model::ExportSource::Fetched);
     request.path = m_folder.filePath(QStringLiteral("export.csv"));
     m_job.start(request);
 }
