@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/copying/plain_text_writer.h"
 
+#include "model/text/quoting.h"
 #include "model/text/value_text.h"
 
 #include <string_view>
@@ -17,13 +18,7 @@ void appendField(std::string &out, std::string_view text)
         out += text;
         return;
     }
-    out += '"';
-    for (const char c : text) {
-        if (c == '"')
-            out += '"';
-        out += c;
-    }
-    out += '"';
+    appendCsvQuoted(out, text);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "driver/value/structures.h"
 #include "model/exporting/apoc_json_text.h"
+#include "model/text/quoting.h"
 #include "model/text/temporal_text.h"
 
 namespace model
@@ -10,17 +11,6 @@ namespace model
 
 namespace
 {
-
-void appendField(std::string &out, std::string_view text)
-{
-    out += '"';
-    for (const char c : text) {
-        if (c == '"')
-            out += '"';
-        out += c;
-    }
-    out += '"';
-}
 
 /// Without the quotes that JSON has around texts.
 void appendPlainText(std::string &out, const bolt::ValueView &value)
@@ -48,7 +38,7 @@ void ApocCsvWriter::begin(const std::vector<std::string> &fields, std::string &o
     for (const std::string &field : fields) {
         if (&field != fields.data())
             out += ',';
-        appendField(out, field);
+        appendCsvQuoted(out, field);
     }
     out += '\n';
 }
@@ -61,12 +51,12 @@ void ApocCsvWriter::row(const bolt::BoltList &values, std::string &out)
             out += ',';
         isFirst = false;
         if (value.kind() == bolt::Kind::String) {
-            appendField(out, value.asString());
+            appendCsvQuoted(out, value.asString());
             continue;
         }
         m_cell.clear();
         appendPlainText(m_cell, value);
-        appendField(out, m_cell);
+        appendCsvQuoted(out, m_cell);
     }
     out += '\n';
 }

@@ -3,7 +3,7 @@
 
 #include "driver/value/structures.h"
 #include "model/exporting/json_text.h"
-#include "model/exporting/path_relationship.h"
+#include "model/exporting/path_elements.h"
 #include "model/text/number_text.h"
 
 #include <string_view>
@@ -125,22 +125,15 @@ struct ElementShape {
 
 void appendPath(std::string &out, const bolt::PathView &path, const ElementShape &shape)
 {
-    std::vector<bolt::NodeView> nodes;
-    for (const bolt::ValueView node : path.nodes)
-        nodes.push_back(*bolt::NodeView::from(node));
-    std::vector<bolt::UnboundRelationshipView> relationships;
-    for (const bolt::ValueView relationship : path.relationships)
-        relationships.push_back(*bolt::UnboundRelationshipView::from(relationship));
+    const PathElements elements(path);
     out += '[';
-    shape.node(out, nodes.front());
+    shape.node(out, elements.nodes.front());
     bolt::PathWalk walk(path);
     while (const auto step = walk.next()) {
         out += ',';
-        shape.relationship(out, boundRelationship(relationships[step->relationship],
-                                                  nodes[step->isForward ? step->from : step->to],
-                                                  nodes[step->isForward ? step->to : step->from]));
+        shape.relationship(out, elements.boundRelationship(*step));
         out += ',';
-        shape.node(out, nodes[step->to]);
+        shape.node(out, elements.nodes[step->to]);
     }
     out += ']';
 }

@@ -3,7 +3,9 @@
 
 #include "driver/value/structures.h"
 #include "model/exporting/json_text.h"
+#include "model/exporting/path_elements.h"
 #include "model/text/number_text.h"
+#include "model/text/quoting.h"
 #include "model/text/temporal_text.h"
 #include "model/text/value_text.h"
 
@@ -55,20 +57,15 @@ void appendRelationship(std::string &out, std::string_view type, const bolt::Bol
 
 void appendPath(std::string &out, const bolt::PathView &path)
 {
-    std::vector<bolt::NodeView> nodes;
-    for (const bolt::ValueView node : path.nodes)
-        nodes.push_back(*bolt::NodeView::from(node));
-    std::vector<bolt::UnboundRelationshipView> relationships;
-    for (const bolt::ValueView relationship : path.relationships)
-        relationships.push_back(*bolt::UnboundRelationshipView::from(relationship));
-    appendNode(out, nodes.front());
+    const PathElements elements(path);
+    appendNode(out, elements.nodes.front());
     bolt::PathWalk walk(path);
     while (const auto step = walk.next()) {
-        const bolt::UnboundRelationshipView &relationship = relationships[step->relationship];
+        const auto &relationship = elements.relationships[step->relationship];
         out += step->isForward ? "-" : "<-";
         appendRelationship(out, relationship.type, relationship.properties);
         out += step->isForward ? "->" : "-";
-        appendNode(out, nodes[step->to]);
+        appendNode(out, elements.nodes[step->to]);
     }
 }
 
@@ -161,13 +158,7 @@ void appendField(std::string &out, std::string_view text)
         out += text;
         return;
     }
-    out += '"';
-    for (const char c : text) {
-        if (c == '"')
-            out += '"';
-        out += c;
-    }
-    out += '"';
+    appendCsvQuoted(out, text);
 }
 
 } // namespace

@@ -143,13 +143,7 @@ void CsvFields::appendPlain(std::string &out, std::string_view text) const
         out += text;
         return;
     }
-    out += '"';
-    for (const char c : text) {
-        if (c == '"')
-            out += '"';
-        out += c;
-    }
-    out += '"';
+    appendCsvQuoted(out, text);
 }
 
 } // namespace model

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exporting/graph_writer.h"
 
-#include "model/exporting/path_relationship.h"
+#include "model/exporting/path_elements.h"
 #include "model/text/quoting.h"
 
 namespace model
@@ -76,20 +76,12 @@ void GraphWriter::visitRelationship(const bolt::RelationshipView &relationship, 
 
 void GraphWriter::visitPath(const bolt::PathView &path, std::string &out)
 {
-    std::vector<bolt::NodeView> nodes;
-    for (const bolt::ValueView node : path.nodes) {
-        nodes.push_back(*bolt::NodeView::from(node));
-        visitNode(nodes.back(), out);
-    }
-    std::vector<bolt::UnboundRelationshipView> relationships;
-    for (const bolt::ValueView relationship : path.relationships)
-        relationships.push_back(*bolt::UnboundRelationshipView::from(relationship));
+    const PathElements elements(path);
+    for (const bolt::NodeView &node : elements.nodes)
+        visitNode(node, out);
     bolt::PathWalk walk(path);
     while (const auto step = walk.next())
-        visitRelationship(boundRelationship(relationships[step->relationship],
-                                            nodes[step->isForward ? step->from : step->to],
-                                            nodes[step->isForward ? step->to : step->from]),
-                          out);
+        visitRelationship(elements.boundRelationship(*step), out);
 }
 
 std::string labelsText(const bolt::BoltList &labels)

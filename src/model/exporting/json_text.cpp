@@ -3,7 +3,7 @@
 
 #include "driver/value/structures.h"
 #include "driver/value/uuid_text.h"
-#include "model/exporting/path_relationship.h"
+#include "model/exporting/path_elements.h"
 #include "model/text/kind_name.h"
 #include "model/text/number_text.h"
 #include "model/text/quoting.h"
@@ -62,11 +62,6 @@ void keepLastOfEachKey(std::vector<Entry> &entries)
     entries = std::move(kept);
 }
 
-void appendElementId(std::string &out, std::string_view elementId, std::int64_t id)
-{
-    appendJsonString(out, bolt::elementIdText(elementId, id));
-}
-
 void appendNode(std::string &out, const bolt::NodeView &node)
 {
     out += R"({"elementType":"node","identity":)";
@@ -76,7 +71,7 @@ void appendNode(std::string &out, const bolt::NodeView &node)
     out += R"(,"properties":)";
     appendJsonObject(out, node.properties, appendJson);
     out += R"(,"elementId":)";
-    appendElementId(out, node.elementId, node.id);
+    appendJsonElementId(out, node.elementId, node.id);
     out += '}';
 }
 
@@ -93,11 +88,11 @@ void appendRelationship(std::string &out, const bolt::RelationshipView &relation
     out += R"(,"properties":)";
     appendJsonObject(out, relationship.properties, appendJson);
     out += R"(,"elementId":)";
-    appendElementId(out, relationship.elementId, relationship.id);
+    appendJsonElementId(out, relationship.elementId, relationship.id);
     out += R"(,"startNodeElementId":)";
-    appendElementId(out, relationship.startElementId, relationship.startId);
+    appendJsonElementId(out, relationship.startElementId, relationship.startId);
     out += R"(,"endNodeElementId":)";
-    appendElementId(out, relationship.endElementId, relationship.endId);
+    appendJsonElementId(out, relationship.endElementId, relationship.endId);
     out += '}';
 }
 
@@ -111,39 +106,31 @@ void appendUnboundRelationship(std::string &out, const bolt::UnboundRelationship
     out += R"(,"properties":)";
     appendJsonObject(out, relationship.properties, appendJson);
     out += R"(,"elementId":)";
-    appendElementId(out, relationship.elementId, relationship.id);
+    appendJsonElementId(out, relationship.elementId, relationship.id);
     out += '}';
 }
 
 void appendPath(std::string &out, const bolt::PathView &path)
 {
-    std::vector<bolt::NodeView> nodes;
-    for (const bolt::ValueView node : path.nodes)
-        nodes.push_back(*bolt::NodeView::from(node));
-    std::vector<bolt::UnboundRelationshipView> relationships;
-    for (const bolt::ValueView relationship : path.relationships)
-        relationships.push_back(*bolt::UnboundRelationshipView::from(relationship));
+    const PathElements elements(path);
 
     std::string segments;
     std::uint32_t last = 0;
     bolt::PathWalk walk(path);
     while (const auto step = walk.next()) {
         segments += segments.empty() ? R"({"start":)" : R"(,{"start":)";
-        appendNode(segments, nodes[step->from]);
+        appendNode(segments, elements.nodes[step->from]);
         segments += R"(,"relationship":)";
-        const bolt::NodeView &start = nodes[step->isForward ? step->from : step->to];
-        const bolt::NodeView &end = nodes[step->isForward ? step->to : step->from];
-        appendRelationship(segments,
-                           boundRelationship(relationships[step->relationship], start, end));
+        appendRelationship(segments, elements.boundRelationship(*step));
         segments += R"(,"end":)";
-        appendNode(segments, nodes[step->to]);
+        appendNode(segments, elements.nodes[step->to]);
         segments += '}';
         last = step->to;
     }
     out += R"({"start":)";
-    appendNode(out, nodes.front());
+    appendNode(out, elements.nodes.front());
     out += R"(,"end":)";
-    appendNode(out, nodes[last]);
+    appendNode(out, elements.nodes[last]);
     out += R"(,"segments":[)";
     out += segments;
     out += R"(],"length":)";
@@ -336,6 +323,11 @@ void appendJsonString(std::string &out, std::string_view utf8)
     }
     out += utf8.substr(plainFrom);
     out += '"';
+}
+
+void appendJsonElementId(std::string &out, std::string_view elementId, std::int64_t id)
+{
+    appendJsonString(out, bolt::elementIdText(elementId, id));
 }
 
 std::vector<std::string> uniqueKeys(const std::vector<std::string> &fields)

@@ -3,6 +3,7 @@
 
 #include "driver/value/value_view.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,6 +38,9 @@ void appendJsonArray(std::string &out, const bolt::BoltList &list, JsonShape app
 void appendJsonObject(std::string &out, const bolt::BoltMap &map, JsonShape appendValue);
 /// A number, or "NaN", "Infinity", "-Infinity" in quotes.
 void appendJsonFloat(std::string &out, double value);
+
+/// The element id, or the number that stands for it before Bolt 5, as a string.
+void appendJsonElementId(std::string &out, std::string_view elementId, std::int64_t id);
 
 /// `utf8` in quotes; control characters, quotes and backslashes escaped.
 void appendJsonString(std::string &out, std::string_view utf8);

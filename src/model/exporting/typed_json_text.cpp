@@ -4,7 +4,7 @@
 #include "driver/value/structures.h"
 #include "driver/value/uuid_text.h"
 #include "model/exporting/json_text.h"
-#include "model/exporting/path_relationship.h"
+#include "model/exporting/path_elements.h"
 #include "model/text/kind_name.h"
 #include "model/text/number_text.h"
 #include "model/text/temporal_text.h"
@@ -34,16 +34,11 @@ void appendTyped(std::string &out, std::string_view type, std::string_view text)
     out += '}';
 }
 
-void appendId(std::string &out, std::string_view elementId, std::int64_t id)
-{
-    appendJsonString(out, bolt::elementIdText(elementId, id));
-}
-
 void appendNode(std::string &out, const bolt::NodeView &node)
 {
     open(out, "Node");
     out += R"({"_element_id":)";
-    appendId(out, node.elementId, node.id);
+    appendJsonElementId(out, node.elementId, node.id);
     out += R"(,"_labels":)";
     appendJsonArray(out, node.labels, appendJson);
     out += R"(,"_properties":)";
@@ -55,11 +50,11 @@ void appendRelationship(std::string &out, const bolt::RelationshipView &relation
 {
     open(out, "Relationship");
     out += R"({"_element_id":)";
-    appendId(out, relationship.elementId, relationship.id);
+    appendJsonElementId(out, relationship.elementId, relationship.id);
     out += R"(,"_start_node_element_id":)";
-    appendId(out, relationship.startElementId, relationship.startId);
+    appendJsonElementId(out, relationship.startElementId, relationship.startId);
     out += R"(,"_end_node_element_id":)";
-    appendId(out, relationship.endElementId, relationship.endId);
+    appendJsonElementId(out, relationship.endElementId, relationship.endId);
     out += R"(,"_type":)";
     appendJsonString(out, relationship.type);
     out += R"(,"_properties":)";
@@ -70,23 +65,16 @@ void appendRelationship(std::string &out, const bolt::RelationshipView &relation
 /// Node, relationship, node … in the order of the walk.
 void appendPath(std::string &out, const bolt::PathView &path)
 {
-    std::vector<bolt::NodeView> nodes;
-    for (const bolt::ValueView node : path.nodes)
-        nodes.push_back(*bolt::NodeView::from(node));
-    std::vector<bolt::UnboundRelationshipView> relationships;
-    for (const bolt::ValueView relationship : path.relationships)
-        relationships.push_back(*bolt::UnboundRelationshipView::from(relationship));
+    const PathElements elements(path);
     open(out, "Path");
     out += '[';
-    appendNode(out, nodes.front());
+    appendNode(out, elements.nodes.front());
     bolt::PathWalk walk(path);
     while (const auto step = walk.next()) {
         out += ',';
-        appendRelationship(out, boundRelationship(relationships[step->relationship],
-                                                  nodes[step->isForward ? step->from : step->to],
-                                                  nodes[step->isForward ? step->to : step->from]));
+        appendRelationship(out, elements.boundRelationship(*step));
         out += ',';
-        appendNode(out, nodes[step->to]);
+        appendNode(out, elements.nodes[step->to]);
     }
     out += "]}";
 }

@@ -97,6 +97,17 @@ void appendName(std::string &out, std::string_view utf8)
     out.append(quoted.constData(), static_cast<std::size_t>(quoted.size()));
 }
 
+void appendCsvQuoted(std::string &out, std::string_view utf8)
+{
+    out += '"';
+    for (const char c : utf8) {
+        if (c == '"')
+            out += '"';
+        out += c;
+    }
+    out += '"';
+}
+
 void appendHex(std::string &out, std::string_view bytes)
 {
     for (const char c : bytes)
