@@ -226,7 +226,7 @@ void TestHostileServer::isEnded_data()
         << Reason::ResultTooLarge;
     QTest::newRow("more records than asked for")
         << late(columns(), times(1000, record())) << bolt::PullPlan{10, Mode::Manual, 0}
-        << ErrorKind::Protocol << Step::Pull << Reason::UnexpectedMessage;
+        << ErrorKind::Resource << Step::Pull << Reason::ResultTooLarge;
 }
 
 void TestHostileServer::isEnded()

@@ -92,6 +92,8 @@ private Q_SLOTS:
     void aTransactionWaitsAsWell();
     void aDeadConnectionTellsWhoeverRuns();
     void pullDoesNotSucceedWithoutRun();
+    void pullMayBeAnsweredOnlyAfterReset();
+    void moreRecordsMayComeThanWereAskedFor();
     void aClosedPoolAnswersWhoWaits();
 };
 
@@ -174,6 +176,46 @@ void TestResultStreams::pullDoesNotSucceedWithoutRun()
     QCOMPARE(ignored.stream->error()->reason, Reason::UnexpectedMessage);
     QTRY_COMPARE(open.ends, 1);
     QCOMPARE(open.stream->error()->kind, bolt::ErrorKind::Cancelled);
+}
+
+/// As FalkorDB does after a statement that fails. One RESET does for all who want it.
+void TestResultStreams::pullMayBeAnsweredOnlyAfterReset()
+{
+    const std::string reset("\x00\x02\xB0\x0F\x00\x00", 6);
+    Fixture f;
+    Followed failing;
+    Followed next;
+    f.run("RETURN x", failing);
+    f.transport->feed(test::welcome());
+    QTRY_COMPARE(countOf(*f.transport, "RETURN x"), 1);
+    f.transport->feed(test::failure("Neo.ClientError.Statement.SyntaxError"));
+    QTRY_COMPARE(countOf(*f.transport, reset), 1);
+    QCOMPARE(failing.ends, 0);
+    f.transport->feed(test::ignored());
+    QTRY_COMPARE(failing.ends, 1);
+    QCOMPARE(failing.stream->error()->code, "Neo.ClientError.Statement.SyntaxError");
+    f.transport->feed(test::success());
+    f.run("RETURN 2", next);
+    QTRY_COMPARE(countOf(*f.transport, "RETURN 2"), 1);
+    QCOMPARE(countOf(*f.transport, reset), 1);
+    QCOMPARE(f.connections, 1);
+}
+
+/// FalkorDB does not count.
+void TestResultStreams::moreRecordsMayComeThanWereAskedFor()
+{
+    Fixture f;
+    Followed statement;
+    f.session->run("RETURN 1", {}, {}, bolt::PullPlan{1, bolt::PullPlan::Mode::Manual, 0},
+                   [&statement](const auto &started) { statement.follow(started.value()); });
+    f.transport->feed(test::welcome());
+    QTRY_VERIFY(statement.stream);
+    f.transport->feed(test::columns({string("a")}) + test::record({test::integer(1)}) +
+                      test::record({test::integer(2)}) + test::record({test::integer(3)}) +
+                      test::success());
+    QTRY_COMPARE(statement.ends, 1);
+    QVERIFY(!statement.stream->error());
+    QCOMPARE(statement.stream->result()->rowCount(), 3U);
 }
 
 void TestResultStreams::aClosedPoolAnswersWhoWaits()

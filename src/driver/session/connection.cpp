@@ -320,6 +320,14 @@ void Connection::flush()
 
 void Connection::reset(ReplyHandler handler)
 {
+    if (!m_pending.empty() && m_pending.back().request == Request::Reset) {
+        ReplyHandler &first = m_pending.back().handler;
+        first = [first = std::move(first), handler = std::move(handler)](const Reply &reply) {
+            first(reply);
+            handler(reply);
+        };
+        return;
+    }
     const std::uint64_t number = ++m_resetsSent;
     QTimer::singleShot(m_setup.resetTimeout / 2, this, [this, number] {
         if (m_resetsAnswered < number && m_phase != Phase::Over)

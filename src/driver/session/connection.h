@@ -84,6 +84,7 @@ public:
               RecordSink *sink = nullptr);
     void flush();
     /// Queues and sends RESET: interrupts what runs, clears a failure (Bolt documentation, RESET).
+    /// One that is the last of what is on its way does for both.
     void reset(ReplyHandler handler);
     /// Queues LOGOFF and LOGON, whose answer goes to `handler` (may be empty). A failure costs the
     /// connection. Not for versions that have no LOGON.

@@ -53,9 +53,12 @@ void ResultStream::start(const RequestMessage &run)
 void ResultStream::runAnswered(const Reply &reply)
 {
     if (!reply.isSuccess()) {
-        // The answer to PULL, which has been sent already, ends it.
+        // The answer to PULL, which has been sent already, ends it. FalkorDB gives that answer only
+        // when the RESET has come.
         if (!m_error && reply.kind != Reply::Kind::Ignored)
             m_error = reply.error;
+        if (reply.kind == Reply::Kind::Failure)
+            connection().reset([](const Reply &) {});
         return;
     }
     RunAnswer answer = readRunAnswer(reply.map());
@@ -74,7 +77,6 @@ void ResultStream::runAnswered(const Reply &reply)
 void ResultStream::sendPull(std::int64_t count)
 {
     m_state = State::Pulling;
-    m_owedRecords = connection().capabilities().pullCounts ? count : -1;
     connection().send(
         Request::Pull,
         pullMessage(connection().capabilities(), count, m_isLatest ? std::nullopt : m_resultId),
@@ -83,7 +85,7 @@ void ResultStream::sendPull(std::int64_t count)
 }
 
 /// Checks a record once, before it is copied: then the copy finds it in the cache, and needs not
-/// wait for the memory that it goes to.
+/// wait for the memory that it goes to. There may be more than were asked for: FalkorDB sends all.
 std::optional<Error> ResultStream::takeRecord(std::span<const std::uint8_t> message)
 {
     RecordStore &records = m_result->records();
@@ -98,11 +100,6 @@ std::optional<Error> ResultStream::takeRecord(std::span<const std::uint8_t> mess
     if (values.kind() != Kind::List || values.size() != m_result->columnCount())
         return malformedRecord(m_storedRows + 1,
                                " does not have as many values as there are columns");
-    if (m_owedRecords == 0)
-        return makeError(ErrorKind::Protocol, Step::Pull, Reason::UnexpectedMessage,
-                         "more records than were asked for");
-    if (m_owedRecords > 0)
-        --m_owedRecords;
     const std::uint64_t limit = connection().maxResultBytes();
     if (limit > 0 && records.payloadBytes() + message.size() > limit)
         return makeError(ErrorKind::Resource, Step::Pull, Reason::ResultTooLarge);

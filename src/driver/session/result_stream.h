@@ -112,7 +112,6 @@ private:
     bool m_isStarted = false;
     bool m_isUnwanted = false;
     bool m_isWantedWhole = false;
-    std::int64_t m_owedRecords = 0; ///< that the batch may still bring; -1: any number
     std::uint64_t m_storedRows = 0;
     std::uint64_t m_toldRows = 0;
 };
