@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/layout/layout_runner.h"
+#include "ui/graph/graph_gestures.h"
 #include "ui/graph/graph_kind.h"
 #include "ui/graph/graph_painter.h"
 #include "ui/graph/still_picture.h"
@@ -59,6 +60,17 @@ public:
     /// Lets dragged nodes move again and looks for a better picture.
     void releasePins();
 
+    // In the view's pixels: what hands, on the mouse or the keyboard, do to the picture.
+    GraphItem itemAt(QPointF view) const;
+    void hoverAt(QPointF view);
+    void click(const GraphItem &item, Qt::KeyboardModifiers modifiers);
+    void selectIn(const QRectF &view);
+    void panBy(QPointF pixels);
+    /// Moves a node to a place in the drawing and pins it there.
+    void dragNode(model::NodeIndex node, QPointF place);
+    /// Moves the picture if the node is outside.
+    void bringIntoView(model::NodeIndex node);
+
     QSize sizeHint() const override { return {800, 560}; }
 
 Q_SIGNALS:
@@ -87,8 +99,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class Gesture : char { None, Pan, DragNode, SelectArea };
-
     void rebuildScene();
     void startLayout(std::vector<std::optional<model::PointF>> known);
     void takePositions(const model::LayoutRunner::Positions &positions);
@@ -103,15 +113,7 @@ private:
     void paintScene(QPainter &painter);
     void paintLarge(QPainter &painter);
     void paintArea(QPainter &painter);
-    QRectF areaInView() const;
-    QString toolTipAt(QPointF view) const;
 
-    GraphItem itemAt(QPointF view) const;
-    void hoverAt(QPointF view);
-    void click(const GraphItem &item, Qt::KeyboardModifiers modifiers);
-    void dragTo(QPointF view);
-    void finishArea();
-    void walk(QPointF direction);
     void updateFocus();
     void announceSelection();
 
@@ -125,17 +127,11 @@ private:
     bool m_isMoving = false;
     QTimer m_idleTimer;
     QTimer m_hoverTimer;
+    GraphGestures m_gestures;
     QVariantAnimation *m_glide;
     QMargins m_fitMargins{32, 32, 32, 32};
     /// Nobody has moved the picture yet: it follows the size of view and drawing.
     bool m_isFitted = true;
-
-    Gesture m_gesture = Gesture::None;
-    bool m_hasMoved = false; ///< a press that moved is no click
-    QPointF m_pressed;
-    QPointF m_last;
-    QPointF m_grip; ///< from the dragged node's middle to the pointer, in drawing units
-    GraphItem m_pressedItem;
 };
 
 } // namespace ui
