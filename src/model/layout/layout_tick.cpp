@@ -36,7 +36,9 @@ float LayoutTick::step(std::span<PointF> positions, std::span<const char> pinned
         if (!pinned.empty() && pinned[node] != 0) {
             continue;
         }
-        const PointF move = moveOf(node, positions);
+        const Pull pull = pullOn(node, positions);
+        const PointF force = isHeld() ? pull.force - m_balance[node] : pull.force;
+        const PointF move = force * (kDamping / pull.stiffness);
         const float length = std::hypot(move.x, move.y);
         if (!std::isfinite(length) || length == 0) {
             continue;
@@ -50,20 +52,29 @@ float LayoutTick::step(std::span<PointF> positions, std::span<const char> pinned
     return longest / m_settings.edgeLength;
 }
 
-PointF LayoutTick::moveOf(std::uint32_t node, std::span<const PointF> positions) const
+void LayoutTick::holdAt(std::span<const PointF> positions)
+{
+    m_tree.build(positions);
+    m_balance.resize(positions.size());
+    for (std::uint32_t node = 0; node < positions.size(); ++node) {
+        m_balance[node] = pullOn(node, positions).force;
+    }
+}
+
+LayoutTick::Pull LayoutTick::pullOn(std::uint32_t node, std::span<const PointF> positions) const
 {
     const float length = m_settings.edgeLength;
     const PointF position = positions[node];
-    PointF force = m_tree.repulsion(node, position,
-                                    {length * length, m_settings.nodeSpacing, kReach * length});
-    float stiffness = 1;
+    Pull pull{m_tree.repulsion(node, position,
+                               {length * length, m_settings.nodeSpacing, kReach * length}),
+              1};
     for (const std::uint32_t other : m_graph->neighbours(node)) {
         const PointF offset = positions[other] - position;
         const float stretch = std::hypot(offset.x, offset.y) / length;
-        force = force + offset * stretch;
-        stiffness += 2 * stretch;
+        pull.force = pull.force + offset * stretch;
+        pull.stiffness += 2 * stretch;
     }
-    return force * (kDamping / stiffness);
+    return pull;
 }
 
 } // namespace model

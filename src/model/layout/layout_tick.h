@@ -27,13 +27,25 @@ public:
     float step(std::span<PointF> positions, std::span<const char> pinned, float temperature,
                const std::stop_token &stop);
 
+    /// From now on this picture is the one at rest, whatever made it: only what is moved away from it
+    /// meets forces. free() ends that.
+    void holdAt(std::span<const PointF> positions);
+    void free() { m_balance.clear(); }
+    bool isHeld() const { return !m_balance.empty(); }
+
 private:
-    PointF moveOf(std::uint32_t node, std::span<const PointF> positions) const;
+    struct Pull {
+        PointF force;
+        float stiffness;
+    };
+
+    Pull pullOn(std::uint32_t node, std::span<const PointF> positions) const;
 
     const LayoutGraph *m_graph;
     LayoutSettings m_settings;
     QuadTree m_tree;
     std::vector<PointF> m_moves;
+    std::vector<PointF> m_balance; ///< by node, the force at the picture that is held; else empty
 };
 
 } // namespace model

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using model::EdgeIndex;
 using model::NodeIndex;
@@ -62,6 +63,7 @@ GraphView::GraphView(QWidget *parent)
     m_glide->setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_runner, &model::LayoutRunner::positionsChanged, this, &GraphView::takePositions);
     connect(&m_runner, &model::LayoutRunner::settled, this, &GraphView::layoutSettled);
+    connect(&m_positionGlide, &PositionGlide::moved, this, &GraphView::showPositions);
     connect(&m_still, &StillPicture::painted, this, [this](const QImage &image) {
         m_stillImage = image;
         update();
@@ -84,6 +86,8 @@ void GraphView::setGraph(std::shared_ptr<const model::Graph> graph)
     m_picture.scene = graph ? GraphScene(std::move(graph), m_nodeLimit) : GraphScene();
     rebuildScene();
     m_isFitted = true;
+    m_positionGlide.stop();
+    m_isArranging = false;
     startLayout(placesFrom(before));
     announceSelection();
 }
@@ -145,15 +149,32 @@ void GraphView::startLayout(std::vector<std::optional<model::PointF>> known)
         m_runner.stop();
         return;
     }
-    std::vector<model::LayoutEdge> edges;
-    edges.reserve(scene.edges().size());
-    for (const EdgeIndex edge : scene.edges()) {
-        edges.push_back({number(scene.graph()->source(edge)), number(scene.graph()->target(edge))});
-    }
-    m_runner.start(model::LayoutGraph(scene.nodeCount(), edges), std::move(known));
+    m_runner.start(layoutTask(scene, m_layout, std::move(known)));
 }
 
+void GraphView::setLayout(const GraphLayout &layout)
+{
+    m_layout = layout;
+    m_picture.scene.letGo();
+    m_isFitted = true;
+    m_isArranging = m_picture.scene.isPlaced();
+    startLayout({});
+    Q_EMIT graphLayoutChanged(m_layout);
+}
+
+// Another picture is glided to; what moves in this one is shown as it comes.
 void GraphView::takePositions(const model::LayoutRunner::Positions &positions)
+{
+    const GraphScene &scene = m_picture.scene;
+    m_positionGlide.stop();
+    if (std::exchange(m_isArranging, false) && m_motion == Motion::Animated && scene.isPlaced()) {
+        m_positionGlide.start(scene.positions(), positions);
+    } else {
+        showPositions(positions);
+    }
+}
+
+void GraphView::showPositions(const model::LayoutRunner::Positions &positions)
 {
     GraphScene &scene = m_picture.scene;
     scene.setPositions(positions);
@@ -244,6 +265,10 @@ void GraphView::glideTo(const GraphCamera &camera)
     const GraphCamera from = m_picture.camera;
     m_glide->stop();
     m_glide->disconnect(this);
+    if (m_motion == Motion::Immediate) {
+        moveCamera(camera);
+        return;
+    }
     m_glide->setStartValue(0.0);
     m_glide->setEndValue(1.0);
     connect(m_glide, &QVariantAnimation::valueChanged, this,

@@ -4,7 +4,9 @@
 #include "model/layout/layout_runner.h"
 #include "ui/graph/graph_gestures.h"
 #include "ui/graph/graph_kind.h"
+#include "ui/graph/graph_layout.h"
 #include "ui/graph/graph_painter.h"
+#include "ui/graph/position_glide.h"
 #include "ui/graph/still_picture.h"
 
 #include <QTimer>
@@ -25,6 +27,9 @@ class GraphView : public QWidget
     Q_OBJECT
 
 public:
+    /// Whether nodes and camera go to new places so that the eye can follow, or are there at once.
+    enum class Motion : char { Animated, Immediate };
+
     static constexpr std::size_t kDefaultNodeLimit = 20'000;
 
     explicit GraphView(QWidget *parent = nullptr);
@@ -54,6 +59,11 @@ public:
     void fit();
     void zoomIn();
     void zoomOut();
+    /// Arranges all nodes anew, dragged ones too; graphs to come are arranged like that as well.
+    void setLayout(const GraphLayout &layout);
+    const GraphLayout &graphLayout() const { return m_layout; }
+    void setMotion(Motion motion) { m_motion = motion; }
+    Motion motion() const { return m_motion; }
     void pauseLayout();
     void resumeLayout();
     bool isLayoutPaused() const { return m_runner.isPaused(); }
@@ -84,6 +94,7 @@ Q_SIGNALS:
     /// Shown and all nodes: equal unless the graph is over the limit.
     void shownCountChanged(std::size_t shown, std::size_t all);
     void styleChanged();
+    void graphLayoutChanged(const ui::GraphLayout &layout);
 
 protected:
     bool event(QEvent *event) override;
@@ -102,6 +113,7 @@ private:
     void rebuildScene();
     void startLayout(std::vector<std::optional<model::PointF>> known);
     void takePositions(const model::LayoutRunner::Positions &positions);
+    void showPositions(const model::LayoutRunner::Positions &positions);
     std::vector<std::optional<model::PointF>> placesFrom(const GraphScene &before) const;
 
     /// The picture has changed; what was painted of it is out of date.
@@ -122,6 +134,11 @@ private:
     CaptionProvider m_captions;
     GraphKind m_highlight;
     model::LayoutRunner m_runner;
+    GraphLayout m_layout;
+    PositionGlide m_positionGlide;
+    Motion m_motion = Motion::Animated;
+    /// The next positions are those of another picture, not the next moment of this one.
+    bool m_isArranging = false;
     StillPicture m_still;
     QImage m_stillImage; ///< null while out of date
     bool m_isMoving = false;

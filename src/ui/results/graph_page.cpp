@@ -3,6 +3,8 @@
 
 #include "model/graph/graph_builder.h"
 #include "ui/graph/graph_pane.h"
+#include "ui/graph/graph_settings.h"
+#include "ui/graph/layout_menu.h"
 
 #include <QLabel>
 #include <QStackedLayout>
@@ -33,6 +35,13 @@ GraphPage::GraphPage(QWidget *parent)
     m_layout->addWidget(m_hint);
     m_layout->addWidget(m_pane);
     connect(m_pane->view(), &GraphView::selectionChanged, this, &GraphPage::announce);
+    const GraphSettings settings;
+    m_pane->view()->setLayout(settings.layout());
+    m_pane->view()->setMotion(settings.motion());
+    connect(m_pane->layoutMenu(), &LayoutMenu::layoutChosen, this,
+            [](const GraphLayout &layout) { GraphSettings().setLayout(layout); });
+    connect(m_pane->layoutMenu(), &LayoutMenu::motionChosen, this,
+            [](GraphView::Motion motion) { GraphSettings().setMotion(motion); });
 }
 
 GraphPage::~GraphPage() = default;
