@@ -75,6 +75,7 @@ public:
     Placement(const LayoutPart &part, const Layers &layers)
         : m_part(part)
         , m_layers(layers)
+        , m_cell(2.0 * double{part.largestRadius()} + double{kNodeGap})
         , m_xs(layers.nodeCount(), 0)
     {
         const double square = std::sqrt(static_cast<double>(part.nodeCount()));
@@ -137,11 +138,10 @@ private:
     {
         const auto nodes = m_layers.layer(rank);
         const double folded = static_cast<double>(m_folds[rank]);
-        const double widest = 2.0 * double{m_part.largestRadius()} + double{kNodeGap};
         m_row.clear();
         double before = 0;
         for (std::size_t i = 0; i < nodes.size(); ++i) {
-            const double width = m_folds[rank] > 1 ? widest / folded : widthOf(nodes[i]);
+            const double width = m_folds[rank] > 1 ? m_cell / folded : widthOf(nodes[i]);
             const Wish wish = wishOf(nodes[i]);
             m_row.add(wish.x, wish.weight, (before + width) / 2);
             before = width;
@@ -172,7 +172,6 @@ private:
     {
         std::vector<PointF> points(m_layers.realCount());
         const double gap = rowGap();
-        const double cell = 2.0 * double{m_part.largestRadius()} + double{kNodeGap};
         double y = 0;
         for (std::size_t rank = 0; rank < m_layers.layerCount(); ++rank) {
             const auto nodes = m_layers.layer(rank);
@@ -180,16 +179,17 @@ private:
                 if (!m_layers.isBend(nodes[i])) {
                     const auto fold = static_cast<double>(i % m_folds[rank]);
                     points[nodes[i]] = {static_cast<float>(m_xs[nodes[i]]),
-                                        static_cast<float>(y + fold * cell)};
+                                        static_cast<float>(y + fold * m_cell)};
                 }
             }
-            y += gap + cell * static_cast<double>(m_folds[rank]);
+            y += gap + m_cell * static_cast<double>(m_folds[rank]);
         }
         return points;
     }
 
     const LayoutPart &m_part;
     const Layers &m_layers;
+    double m_cell; // what the largest node needs
     std::vector<double> m_xs;
     std::vector<std::size_t> m_folds; // by rank: rows that the layer is folded into
     Row m_row;

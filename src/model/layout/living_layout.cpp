@@ -210,9 +210,7 @@ void LivingLayout::unpinAll()
 void LivingLayout::reheat()
 {
     for (std::size_t part = 0; part < m_ticks.size(); ++part) {
-        if (m_components.graphs[part].nodeCount() < kShapeNodes) {
-            m_ticks[part].free();
-        }
+        holdAtRest(part);
         warm(part, kReheated);
     }
 }
@@ -264,11 +262,11 @@ void LivingLayout::placeAround(const LayoutTask &task, std::size_t component,
     removeOverlaps(points, {radii, kNodeGap / 2, held}, stop);
 }
 
-// A component that lies still is balanced as it lies.
+// The shape of a large component would be lost to forces: it is elastic as it lies.
 void LivingLayout::holdAtRest(std::size_t component)
 {
     if (m_kind == LayoutKind::Force && m_temperatures[component] == 0 &&
-        !m_ticks[component].isHeld()) {
+        m_components.graphs[component].nodeCount() >= kShapeNodes && !m_ticks[component].isHeld()) {
         m_ticks[component].holdAt(positionsOf(component));
     }
 }

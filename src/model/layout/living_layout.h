@@ -14,9 +14,9 @@ namespace model
 {
 
 /// The layout of a picture that lives: it starts settled, and a component warms up when one of its
-/// nodes is dragged or when it is reheated, then cools to rest; the others do not stir. What is dragged
-/// bends the picture that there is, it does not make another one. Pictures of other kinds than Force do
-/// not warm up: only the dragged node moves. Pure computation, one thread at a time.
+/// nodes is dragged or when it is reheated, then cools to rest; the others do not stir. Large
+/// components (kShapeNodes) are elastic then: what is dragged bends the picture, it does not make
+/// another one. Pictures of other kinds than Force do not warm up: only the dragged node moves. Pure computation, one thread at a time.
 class LivingLayout
 {
 public:
@@ -32,8 +32,8 @@ public:
     void pin(std::uint32_t node, PointF position);
     void unpin(std::uint32_t node);
     void unpinAll();
-    /// Warms all components up, to find a better picture from where they are; large ones, whose shape
-    /// forces would spoil, only go back to it.
+    /// Warms all components up, to find a better picture from where they are; large ones, whose
+    /// shape forces would spoil, only go back to it.
     void reheat();
     bool isAtRest() const;
     void step(const std::stop_token &stop);
