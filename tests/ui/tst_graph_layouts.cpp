@@ -5,9 +5,12 @@
 #include "ui/graph/graph_settings.h"
 #include "ui/graph/layout_menu.h"
 
+#include <QApplication>
+#include <QProxyStyle>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 #include <cmath>
@@ -96,6 +99,27 @@ bool isBelow(const GraphPane &pane)
     return true;
 }
 
+// Says how long animations take, which the person's choice decides in the program.
+class TimedStyle : public QProxyStyle
+{
+public:
+    explicit TimedStyle(int milliseconds)
+        : QProxyStyle(QStringLiteral("Fusion"))
+        , m_milliseconds(milliseconds)
+    {
+    }
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *returnData) const override
+    {
+        return hint == SH_Widget_Animation_Duration
+                   ? m_milliseconds
+                   : QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+
+private:
+    int m_milliseconds;
+};
+
 } // namespace
 
 class TestGraphLayouts : public QObject
@@ -103,6 +127,7 @@ class TestGraphLayouts : public QObject
     Q_OBJECT
 
 private slots:
+    void init() { QApplication::setStyle(new TimedStyle(0)); }
     void theButtonOffersTheKinds();
     void keysChooseFromTheMenu();
     void nodesGlideToTheirPlaces();
@@ -154,6 +179,7 @@ void TestGraphLayouts::keysChooseFromTheMenu()
 
 void TestGraphLayouts::nodesGlideToTheirPlaces()
 {
+    QApplication::setStyle(new TimedStyle(200));
     GraphPane pane;
     show(pane, line(6));
     const QPointF before = placeOf(pane, 5);
@@ -175,7 +201,6 @@ void TestGraphLayouts::nodesGlideToTheirPlaces()
 void TestGraphLayouts::withoutMotionTheyAreThereAtOnce()
 {
     GraphPane pane;
-    pane.view()->setMotion(GraphView::Motion::Immediate);
     show(pane, line(6));
     QSignalSpy settled(pane.view(), &GraphView::layoutSettled);
     pane.view()->setLayout({LayoutKind::Grid});
@@ -188,7 +213,6 @@ void TestGraphLayouts::withoutMotionTheyAreThereAtOnce()
 void TestGraphLayouts::ringsGoAroundTheSelection()
 {
     GraphPane pane;
-    pane.view()->setMotion(GraphView::Motion::Immediate);
     show(pane, line(9));
     QTest::mouseClick(pane.view(), Qt::LeftButton, {}, seen(pane, 2));
     QCOMPARE(pane.view()->selectedNodes(), std::vector<NodeIndex>{NodeIndex{2}});
@@ -226,7 +250,6 @@ void TestGraphLayouts::valuesOfTheNodesAreOffered()
 void TestGraphLayouts::mapsAndScalesAreDrawn()
 {
     GraphPane pane;
-    pane.view()->setMotion(GraphView::Motion::Immediate);
     show(pane, line(6));
     QSignalSpy settled(pane.view(), &GraphView::layoutSettled);
     pane.view()->setLayout({LayoutKind::Coordinates, {"at", {}}});
@@ -246,7 +269,6 @@ void TestGraphLayouts::mapsAndScalesAreDrawn()
 void TestGraphLayouts::draggingInALayoutMovesOneNode()
 {
     GraphPane pane;
-    pane.view()->setMotion(GraphView::Motion::Immediate);
     show(pane, line(6));
     QSignalSpy settled(pane.view(), &GraphView::layoutSettled);
     pane.view()->setLayout({LayoutKind::Circular});
@@ -267,7 +289,6 @@ void TestGraphLayouts::draggingInALayoutMovesOneNode()
 void TestGraphLayouts::theNextGraphIsArrangedAlike()
 {
     GraphPane pane;
-    pane.view()->setMotion(GraphView::Motion::Immediate);
     pane.view()->setLayout({LayoutKind::Layered});
     show(pane, line(6));
     QVERIFY(isBelow(pane));
@@ -313,9 +334,7 @@ void TestGraphLayouts::theChoiceIsRemembered()
     qputenv("XDG_CONFIG_HOME", folder.path().toLocal8Bit());
     QCOMPARE(ui::GraphSettings().layout().kind, LayoutKind::Force);
     ui::GraphSettings().setLayout({LayoutKind::Radial, {}, {"4:x:1"}});
-    ui::GraphSettings().setMotion(GraphView::Motion::Immediate);
     QCOMPARE(ui::GraphSettings().layout(), (GraphLayout{LayoutKind::Radial}));
-    QCOMPARE(ui::GraphSettings().motion(), GraphView::Motion::Immediate);
     ui::GraphSettings().setLayout({LayoutKind::Property, {"opened", {}}});
     QCOMPARE(ui::GraphSettings().layout().kind, LayoutKind::Radial);
 }

@@ -14,8 +14,6 @@ namespace
 {
 
 const QLatin1String kLayout("layout");
-const QLatin1String kMotion("motion");
-const QLatin1String kImmediate("immediate");
 
 struct KindName {
     LayoutKind kind;
@@ -59,18 +57,6 @@ void GraphSettings::setLayout(const GraphLayout &layout)
             m_settings.setValue(kLayout, known.name);
         }
     }
-}
-
-GraphView::Motion GraphSettings::motion() const
-{
-    return m_settings.value(kMotion).toString() == kImmediate ? GraphView::Motion::Immediate
-                                                              : GraphView::Motion::Animated;
-}
-
-void GraphSettings::setMotion(GraphView::Motion motion)
-{
-    m_settings.setValue(
-        kMotion, motion == GraphView::Motion::Immediate ? kImmediate : QLatin1String("animated"));
 }
 
 } // namespace ui

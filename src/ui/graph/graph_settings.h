@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/graph/graph_view.h"
+#include "ui/graph/graph_layout.h"
 
 #include <QSettings>
 
@@ -17,8 +17,6 @@ public:
     /// The kind of the last layout, unless that was by values, which the next graph may not have.
     GraphLayout layout() const;
     void setLayout(const GraphLayout &layout);
-    GraphView::Motion motion() const;
-    void setMotion(GraphView::Motion motion);
 
 private:
     QSettings m_settings;

@@ -7,6 +7,7 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 #include <QVariantAnimation>
 #include <QWheelEvent>
@@ -167,7 +168,9 @@ void GraphView::takePositions(const model::LayoutRunner::Positions &positions)
 {
     const GraphScene &scene = m_picture.scene;
     m_positionGlide.stop();
-    if (std::exchange(m_isArranging, false) && m_motion == Motion::Animated && scene.isPlaced()) {
+    const bool isAnimated =
+        style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    if (std::exchange(m_isArranging, false) && isAnimated && scene.isPlaced()) {
         m_positionGlide.start(scene.positions(), positions);
     } else {
         showPositions(positions);
@@ -265,10 +268,6 @@ void GraphView::glideTo(const GraphCamera &camera)
     const GraphCamera from = m_picture.camera;
     m_glide->stop();
     m_glide->disconnect(this);
-    if (m_motion == Motion::Immediate) {
-        moveCamera(camera);
-        return;
-    }
     m_glide->setStartValue(0.0);
     m_glide->setEndValue(1.0);
     connect(m_glide, &QVariantAnimation::valueChanged, this,

@@ -27,9 +27,6 @@ class GraphView : public QWidget
     Q_OBJECT
 
 public:
-    /// Whether nodes and camera go to new places so that the eye can follow, or are there at once.
-    enum class Motion : char { Animated, Immediate };
-
     static constexpr std::size_t kDefaultNodeLimit = 20'000;
 
     explicit GraphView(QWidget *parent = nullptr);
@@ -62,8 +59,6 @@ public:
     /// Arranges all nodes anew, dragged ones too; graphs to come are arranged like that as well.
     void setLayout(const GraphLayout &layout);
     const GraphLayout &graphLayout() const { return m_layout; }
-    void setMotion(Motion motion) { m_motion = motion; }
-    Motion motion() const { return m_motion; }
     void pauseLayout();
     void resumeLayout();
     bool isLayoutPaused() const { return m_runner.isPaused(); }
@@ -136,7 +131,6 @@ private:
     model::LayoutRunner m_runner;
     GraphLayout m_layout;
     PositionGlide m_positionGlide;
-    Motion m_motion = Motion::Animated;
     /// The next positions are those of another picture, not the next moment of this one.
     bool m_isArranging = false;
     StillPicture m_still;

@@ -71,19 +71,6 @@ void LayoutMenu::fill()
     QAction *again = addAction(tr("Arrange &Again"));
     again->setToolTip(tr("Dragged nodes too"));
     connect(again, &QAction::triggered, this, [this] { choose(m_view.graphLayout()); });
-    addMotion();
-}
-
-void LayoutMenu::addMotion()
-{
-    QAction *animate = addAction(tr("A&nimate"));
-    animate->setToolTip(tr("Nodes and view glide to their new places"));
-    animate->setCheckable(true);
-    animate->setChecked(m_view.motion() == GraphView::Motion::Animated);
-    connect(animate, &QAction::toggled, this, [this](bool isAnimated) {
-        m_view.setMotion(isAnimated ? GraphView::Motion::Animated : GraphView::Motion::Immediate);
-        Q_EMIT motionChosen(m_view.motion());
-    });
 }
 
 void LayoutMenu::addKind(LayoutKind kind, const QString &text, const QString &tip)

@@ -20,7 +20,6 @@ public:
 Q_SIGNALS:
     /// The person has chosen; the view has it already.
     void layoutChosen(const ui::GraphLayout &layout);
-    void motionChosen(ui::GraphView::Motion motion);
 
 private:
     void fill();
@@ -29,7 +28,6 @@ private:
     void addCoordinates(const model::PlacingProperties &properties);
     void addPairs(QMenu &menu, const std::vector<std::string> &numbers);
     void addProperties(const model::PlacingProperties &properties);
-    void addMotion();
     void choose(GraphLayout layout);
 
     GraphView &m_view;

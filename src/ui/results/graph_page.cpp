@@ -35,13 +35,9 @@ GraphPage::GraphPage(QWidget *parent)
     m_layout->addWidget(m_hint);
     m_layout->addWidget(m_pane);
     connect(m_pane->view(), &GraphView::selectionChanged, this, &GraphPage::announce);
-    const GraphSettings settings;
-    m_pane->view()->setLayout(settings.layout());
-    m_pane->view()->setMotion(settings.motion());
+    m_pane->view()->setLayout(GraphSettings().layout());
     connect(m_pane->layoutMenu(), &LayoutMenu::layoutChosen, this,
             [](const GraphLayout &layout) { GraphSettings().setLayout(layout); });
-    connect(m_pane->layoutMenu(), &LayoutMenu::motionChosen, this,
-            [](GraphView::Motion motion) { GraphSettings().setMotion(motion); });
 }
 
 GraphPage::~GraphPage() = default;
