@@ -16,7 +16,11 @@ enum class GraphIcon : char {
     ReleasePins,
     Legend,
     Picture,
-    Vector
+    Vector,
+    Undo,
+    Redo,
+    Find,
+    Steps
 };
 
 /// Line drawings in the colour of the text around them, so that they fit either theme.

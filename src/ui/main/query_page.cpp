@@ -5,6 +5,8 @@
 #include "model/history/query_history.h"
 #include "model/kept/kept_run.h"
 #include "ui/connect/server_text.h"
+#include "ui/explore/graph_explorer.h"
+#include "ui/results/graph_page.h"
 #include "ui/results/result_page.h"
 #include "ui/results/result_tabs.h"
 #include "ui/theme/colours.h"
@@ -105,6 +107,7 @@ void QueryPage::setTarget(const ConnectionTarget &target)
 {
     m_waiting.clear();
     m_session.reset(); // what still runs ends as stopped
+    m_explorations.reset();
     m_target = target;
     m_database = target.database;
     m_banner->hide();
@@ -232,6 +235,11 @@ void QueryPage::runNext()
     ResultPage *page = m_running;
     page->setServer(server());
     page->setDatabase(m_database);
+    // It connects when somebody explores: a statement of the editor need not wait for that.
+    if (!m_explorations)
+        m_explorations = std::make_shared<model::Session>(m_target->options);
+    page->graphPage()->explorer().setSource(m_explorations, m_database);
+    page->graphPage()->setViewContext({m_target->uri, m_database, statement.text});
     wirePage(*page);
     connect(page, &ResultPage::ended, this, [this, page, statement, entry = startEntry(statement)] {
         finishRun(*page, statement, entry);

@@ -100,6 +100,7 @@ private:
     std::optional<ConnectionTarget> m_target;
     QString m_database;
     std::unique_ptr<model::Session> m_session;
+    std::shared_ptr<model::Session> m_explorations; ///< of all results of this target
     std::deque<EditorStatement> m_waiting;
     std::vector<EditorStatement> m_last; ///< for runAgain()
     ResultPage *m_running = nullptr;     ///< a page of m_results

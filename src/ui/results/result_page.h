@@ -31,6 +31,7 @@ namespace ui
 class GraphPage;
 class MessageBanner;
 class ResultTableView;
+class SelectionLink;
 class SummaryPanel;
 class TablePanel;
 
@@ -130,6 +131,7 @@ private:
     TablePanel *m_tablePanel;
     ResultTableView *m_table; ///< in the panel
     GraphPage *m_graphPage;
+    SelectionLink *m_selectionLink;
     SummaryPanel *m_summary;
     QTimer m_clock; ///< while the run is under way
 };
