@@ -44,7 +44,9 @@ void GraphGestures::move(const QMouseEvent &event)
     if (!m_hasMoved && (now - m_pressed).manhattanLength() < QApplication::startDragDistance()) {
         return;
     }
-    m_hasMoved = true;
+    if (!std::exchange(m_hasMoved, true)) {
+        m_placesBefore = m_view.places();
+    }
     if (m_gesture == Gesture::Pan) {
         m_view.setCursor(Qt::ClosedHandCursor);
         m_view.panBy(now - m_last);
@@ -59,7 +61,9 @@ void GraphGestures::release(const QMouseEvent &event)
 {
     const std::optional<QRectF> selected = area();
     const Gesture gesture = std::exchange(m_gesture, Gesture::None);
-    if (selected) {
+    if (gesture == Gesture::DragNode && m_hasMoved) {
+        m_view.finishDrag(m_placesBefore);
+    } else if (selected) {
         m_view.selectIn(*selected);
     } else if (gesture != Gesture::None && !m_hasMoved && event.button() == Qt::LeftButton) {
         m_view.click(m_pressedItem, event.modifiers());

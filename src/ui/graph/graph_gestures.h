@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/graph/graph_places.h"
 #include "ui/graph/graph_scene.h"
 
 #include <QPointF>
@@ -43,6 +44,7 @@ private:
     QPointF m_last;
     QPointF m_grip; ///< from the dragged node's middle to the pointer, in drawing units
     GraphItem m_pressedItem;
+    GraphPlaces m_placesBefore;
 };
 
 } // namespace ui

@@ -83,6 +83,30 @@ void addCurve(QPainterPath &path)
     path.addRect(12.6, 3.1, 2.8, 2.8);
 }
 
+// An arrow that turns back; mirrored, one that goes forth again.
+void addTurn(QPainterPath &path, double direction)
+{
+    const auto at = [direction](double x, double y) { return QPointF(9 + (x - 9) * direction, y); };
+    path.moveTo(at(6.5, 3.5));
+    path.lineTo(at(3, 7));
+    path.lineTo(at(6.5, 10.5));
+    path.moveTo(at(3, 7));
+    path.lineTo(at(11, 7));
+    path.cubicTo(at(16.4, 7), at(16.4, 14), at(11, 14));
+    path.lineTo(at(7, 14));
+}
+
+void addSteps(QPainterPath &path)
+{
+    const QPointF stops[]{{4, 14}, {9, 9}, {14, 4}};
+    for (const QPointF stop : stops)
+        path.addEllipse(stop, 1.9, 1.9);
+    path.moveTo(5.5, 12.5);
+    path.lineTo(7.5, 10.5);
+    path.moveTo(10.5, 7.5);
+    path.lineTo(12.5, 5.5);
+}
+
 QPainterPath pathOf(GraphIcon icon)
 {
     QPainterPath path;
@@ -124,6 +148,20 @@ QPainterPath pathOf(GraphIcon icon)
         break;
     case GraphIcon::Vector:
         addCurve(path);
+        break;
+    case GraphIcon::Undo:
+        addTurn(path, 1);
+        break;
+    case GraphIcon::Redo:
+        addTurn(path, -1);
+        break;
+    case GraphIcon::Find:
+        path.addEllipse(QPointF(7.5, 7.5), 4.8, 4.8);
+        path.moveTo(11.2, 11.2);
+        path.lineTo(15.2, 15.2);
+        break;
+    case GraphIcon::Steps:
+        addSteps(path);
         break;
     }
     return path;

@@ -17,7 +17,11 @@ enum class GraphIcon : char {
     Layout,
     Legend,
     Picture,
-    Vector
+    Vector,
+    Undo,
+    Redo,
+    Find,
+    Steps
 };
 
 /// Line drawings in the colour of the text around them, so that they fit either theme.

@@ -43,15 +43,21 @@ GraphPane::GraphPane(QWidget *parent)
     auto *noticeLayout = new QHBoxLayout(m_notice);
     noticeLayout->setContentsMargins(12, 5, 12, 5);
     noticeLayout->addWidget(m_noticeText);
-    m_notice->hide();
+    m_noticeText->setObjectName(QStringLiteral("limitNotice"));
+    addCard(m_notice);
     buildTools();
+    m_tools->installEventFilter(this); // buttons may be added later
     setFocusProxy(m_view);
 
     connect(m_view, &GraphView::shownCountChanged, this, &GraphPane::showNotice);
     connect(m_view, &GraphView::styleChanged, this, &GraphPane::refreshLegend);
     connect(m_legend, &GraphLegend::kindChosen, m_view, &GraphView::highlight);
-    connect(m_noticeText, &QLabel::linkActivated, m_view,
-            [this] { m_view->setNodeLimit(m_view->scene().graph()->nodeCount()); });
+    connect(m_noticeText, &QLabel::linkActivated, this, [this](const QString &link) {
+        if (link == QLatin1String("all"))
+            m_view->setNodeLimit(m_view->scene().graph()->nodeCount());
+        else
+            Q_EMIT limitChoiceRequested(m_notice->mapToGlobal(QPoint(0, m_notice->height())));
+    });
     refreshLegend();
 }
 
@@ -59,6 +65,28 @@ void GraphPane::setGraph(std::shared_ptr<const model::Graph> graph)
 {
     m_view->setGraph(std::move(graph));
     refreshLegend();
+}
+
+void GraphPane::changeGraph(std::shared_ptr<const model::Graph> graph, const GraphPlaces &places)
+{
+    m_view->changeGraph(std::move(graph), places);
+    refreshLegend();
+}
+
+void GraphPane::addCard(QWidget *card)
+{
+    card->setParent(this);
+    card->hide();
+    card->installEventFilter(this);
+    m_cards.push_back(card);
+}
+
+bool GraphPane::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (type == QEvent::Show || type == QEvent::Hide || type == QEvent::LayoutRequest)
+        placeCards();
+    return QWidget::eventFilter(watched, event);
 }
 
 QToolButton *GraphPane::addTool(GraphIcon icon, const QString &text, const QKeySequence &keys)
@@ -71,6 +99,7 @@ QToolButton *GraphPane::addTool(GraphIcon icon, const QString &text, const QKeyS
         keys.isEmpty() ? text : tr("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
     m_tools->layout()->addWidget(button);
     m_toolButtons.push_back({button, icon});
+    updateColours();
     return button;
 }
 
@@ -122,7 +151,8 @@ void GraphPane::updateColours()
 
 void GraphPane::showNotice(std::size_t shown, std::size_t all)
 {
-    m_noticeText->setText(tr("Showing %1 of %2 nodes — <a href=\"all\">draw all</a>")
+    m_noticeText->setText(tr("Showing %1 of %2 nodes — <a href=\"choose\">choose which</a>, "
+                             "<a href=\"all\">draw all</a>")
                               .arg(counted(shown), counted(all)));
     m_notice->setVisible(shown < all);
     placeCards();
@@ -151,8 +181,15 @@ void GraphPane::placeCards()
 {
     m_tools->adjustSize();
     m_tools->move(width() - m_tools->width() - kGap, height() - m_tools->height() - kGap);
-    m_notice->adjustSize();
-    m_notice->move((width() - m_notice->width()) / 2, kGap);
+    int top = kGap;
+    for (QWidget *card : m_cards) {
+        if (card->isHidden())
+            continue;
+        const QSize size = card->sizeHint().boundedTo({width() - 2 * kGap, height()});
+        card->setGeometry((width() - size.width()) / 2, top, size.width(), size.height());
+        card->raise();
+        top += size.height() + kGap / 2;
+    }
     const QSize wanted = m_legend->sizeHint();
     m_legend->setGeometry(kGap, kGap, wanted.width(),
                           qMin(wanted.height(), height() - 3 * kGap - m_tools->height()));

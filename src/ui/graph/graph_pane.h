@@ -25,6 +25,12 @@ public:
     explicit GraphPane(QWidget *parent = nullptr);
 
     void setGraph(std::shared_ptr<const model::Graph> graph);
+    /// Another state of the same picture: see GraphView::changeGraph().
+    void changeGraph(std::shared_ptr<const model::Graph> graph, const GraphPlaces &places);
+    /// Lets a card float at the top, in the middle, below those that are there already.
+    void addCard(QWidget *card);
+    /// A button at the end of the tool strip.
+    QToolButton *addTool(GraphIcon icon, const QString &text, const QKeySequence &keys = {});
     GraphView *view() const { return m_view; }
     GraphLegend *legend() const { return m_legend; }
     LayoutMenu *layoutMenu() const { return m_layoutMenu; }
@@ -32,13 +38,15 @@ public:
 Q_SIGNALS:
     void pngExportRequested();
     void svgExportRequested();
+    /// The person wants to choose which nodes are drawn.
+    void limitChoiceRequested(QPoint global);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QToolButton *addTool(GraphIcon icon, const QString &text, const QKeySequence &keys = {});
     void buildTools();
     void updateColours();
     void showNotice(std::size_t shown, std::size_t all);
@@ -56,6 +64,7 @@ private:
     GraphCard *m_notice;
     QLabel *m_noticeText;
     LayoutMenu *m_layoutMenu = nullptr;
+    std::vector<QWidget *> m_cards; ///< at the top, from above
     QToolButton *m_pause = nullptr;
     QToolButton *m_legendToggle = nullptr;
     std::vector<Tool> m_toolButtons;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graph_view.h"
 
+#include "ui/graph/graph_continuity.h"
 #include "ui/graph/graph_keys.h"
 #include "ui/graph/graph_tool_tip.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -81,16 +83,62 @@ GraphView::~GraphView() = default;
 
 void GraphView::setGraph(std::shared_ptr<const model::Graph> graph)
 {
+    m_isFitted = true;
+    showScene(std::move(graph), {});
+}
+
+void GraphView::changeGraph(std::shared_ptr<const model::Graph> graph, const GraphPlaces &places)
+{
+    showScene(std::move(graph), places);
+}
+
+void GraphView::showScene(std::shared_ptr<const model::Graph> graph, const GraphPlaces &places)
+{
     const GraphScene before = m_picture.scene;
+    const GraphMarks marksBefore = m_picture.marks;
     m_highlight = {};
     m_gestures.abandon();
     m_picture.scene = graph ? GraphScene(std::move(graph), m_nodeLimit) : GraphScene();
     rebuildScene();
-    m_isFitted = true;
+    const GraphScene &now = m_picture.scene;
     m_positionGlide.stop();
     m_isArranging = false;
-    startLayout(placesFrom(before));
+    keepSelection(now, m_picture.marks, before, marksBefore);
+    m_pinned = nodesStillShown(now, before, m_pinned);
+    std::vector<std::optional<model::PointF>> known = placesBefore(now, before);
+    if (places.areKnown() && places.positions->size() == now.nodeCount()) {
+        known.assign(places.positions->begin(), places.positions->end());
+        m_pinned = places.pinned;
+    }
+    startLayout(std::move(known));
     announceSelection();
+}
+
+GraphPlaces GraphView::places() const
+{
+    return {m_picture.scene.positions(), m_pinned};
+}
+
+void GraphView::setPlaces(const GraphPlaces &places)
+{
+    if (!places.areKnown() || places.positions->size() != m_picture.scene.nodeCount()) {
+        return;
+    }
+    m_picture.scene.letGo();
+    m_picture.scene.setPositions(places.positions);
+    m_pinned = places.pinned;
+    m_runner.place(places.positions);
+    holdPinned();
+    touch();
+}
+
+void GraphView::holdPinned()
+{
+    std::vector<std::uint32_t> nodes;
+    for (const NodeIndex node : m_pinned) {
+        nodes.push_back(number(node));
+    }
+    m_runner.hold(nodes);
 }
 
 void GraphView::setCaptionProvider(CaptionProvider provider)
@@ -102,8 +150,9 @@ void GraphView::setCaptionProvider(CaptionProvider provider)
 
 void GraphView::setNodeLimit(std::size_t limit)
 {
-    m_nodeLimit = limit;
-    setGraph(m_picture.scene.graph());
+    if (std::exchange(m_nodeLimit, limit) != limit) {
+        setGraph(m_picture.scene.graph());
+    }
 }
 
 void GraphView::setFitMargins(const QMargins &margins)
@@ -126,23 +175,6 @@ void GraphView::rebuildScene()
     touch();
 }
 
-std::vector<std::optional<model::PointF>> GraphView::placesFrom(const GraphScene &before) const
-{
-    std::vector<std::optional<model::PointF>> known;
-    const std::shared_ptr<const model::Graph> &graph = m_picture.scene.graph();
-    if (!before.isPlaced() || !graph) {
-        return known;
-    }
-    known.resize(m_picture.scene.nodeCount());
-    for (std::uint32_t i = 0; i < known.size(); ++i) {
-        const auto same = before.graph()->findNode(graph->elementId(NodeIndex{i}));
-        if (same && before.isShown(*same)) {
-            known[i] = toPoint(before.position(*same));
-        }
-    }
-    return known;
-}
-
 void GraphView::startLayout(std::vector<std::optional<model::PointF>> known)
 {
     const GraphScene &scene = m_picture.scene;
@@ -151,6 +183,7 @@ void GraphView::startLayout(std::vector<std::optional<model::PointF>> known)
         return;
     }
     m_runner.start(layoutTask(scene, m_layout, std::move(known)));
+    holdPinned();
 }
 
 void GraphView::setLayout(const GraphLayout &layout)
@@ -208,6 +241,25 @@ void GraphView::clearSelection()
     announceSelection();
 }
 
+void GraphView::selectElements(const model::GraphElements &elements)
+{
+    GraphMarks &marks = m_picture.marks;
+    marks.clearSelection();
+    for (const NodeIndex node : elements.nodes) {
+        if (m_picture.scene.isShown(node)) {
+            marks.select(node);
+        }
+    }
+    const model::Graph *graph = m_picture.scene.graph().get();
+    for (const EdgeIndex edge : elements.edges) {
+        if (m_picture.scene.isShown(graph->source(edge)) &&
+            m_picture.scene.isShown(graph->target(edge))) {
+            marks.select(edge);
+        }
+    }
+    announceSelection();
+}
+
 void GraphView::highlight(const GraphKind &kind)
 {
     m_highlight = kind;
@@ -242,9 +294,14 @@ void GraphView::resumeLayout()
 
 void GraphView::releasePins()
 {
+    const GraphPlaces before = places();
+    m_pinned.clear();
     m_picture.scene.letGo();
     m_runner.unpinAll();
     m_runner.reheat();
+    if (before.areKnown()) {
+        Q_EMIT rearranged(before, tr("Let dragged nodes move"));
+    }
 }
 
 void GraphView::touch()
@@ -409,6 +466,26 @@ void GraphView::leaveEvent(QEvent *)
     hoverAt({-1e6, -1e6});
 }
 
+void GraphView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+    GraphItem item = isByMouse ? itemAt(event->pos()) : GraphItem();
+    QPoint place = event->globalPos();
+    if (!isByMouse && !selectedNodes().empty()) {
+        const NodeIndex node = selectedNodes().front();
+        item = node;
+        place = mapToGlobal(m_picture.camera.toView(m_picture.scene.position(node)).toPoint());
+    }
+    const GraphMarks &marks = m_picture.marks;
+    const auto *node = std::get_if<NodeIndex>(&item);
+    const auto *edge = std::get_if<EdgeIndex>(&item);
+    if ((node != nullptr && !marks.isSelected(*node)) ||
+        (edge != nullptr && !marks.isSelected(*edge))) {
+        click(item, Qt::NoModifier);
+    }
+    Q_EMIT menuRequested(item, place);
+}
+
 void GraphView::wheelEvent(QWheelEvent *event)
 {
     const QPoint pixels = event->pixelDelta();
@@ -436,6 +513,16 @@ void GraphView::dragNode(NodeIndex node, QPointF place)
     m_picture.scene.hold(node, place);
     m_runner.pin(number(node), toPoint(place));
     touch();
+}
+
+void GraphView::finishDrag(const GraphPlaces &before)
+{
+    if (const auto held = m_picture.scene.heldNode()) {
+        if (std::find(m_pinned.begin(), m_pinned.end(), *held) == m_pinned.end()) {
+            m_pinned.push_back(*held);
+        }
+        Q_EMIT rearranged(before, tr("Move node"));
+    }
 }
 
 void GraphView::bringIntoView(NodeIndex node)
@@ -499,30 +586,10 @@ void GraphView::selectIn(const QRectF &view)
     announceSelection();
 }
 
-// The legend's kind, else the selection, else what the pointer rests on.
 void GraphView::updateFocus()
 {
-    GraphMarks &marks = m_picture.marks;
-    marks.clearFocus();
+    m_picture.marks.chooseFocus(m_picture.scene, m_highlight);
     touch();
-    if (!m_picture.scene.graph()) {
-        return;
-    }
-    const model::Graph &graph = *m_picture.scene.graph();
-    if (!std::holds_alternative<std::monostate>(m_highlight)) {
-        marks.focusKind(m_picture.scene, m_highlight);
-    } else if (marks.hasSelection()) {
-        for (const NodeIndex node : marks.selectedNodes()) {
-            marks.focusAround(graph, node);
-        }
-        for (const EdgeIndex edge : marks.selectedEdges()) {
-            marks.focusAround(graph, edge);
-        }
-    } else if (const auto *node = std::get_if<NodeIndex>(&marks.hovered())) {
-        marks.focusAround(graph, *node);
-    } else if (const auto *edge = std::get_if<EdgeIndex>(&marks.hovered())) {
-        marks.focusAround(graph, *edge);
-    }
 }
 
 void GraphView::announceSelection()

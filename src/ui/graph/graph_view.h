@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/exploration/graph_selection.h"
 #include "model/layout/layout_runner.h"
 #include "ui/graph/graph_gestures.h"
 #include "ui/graph/graph_kind.h"
 #include "ui/graph/graph_layout.h"
 #include "ui/graph/graph_painter.h"
+#include "ui/graph/graph_places.h"
 #include "ui/graph/position_glide.h"
 #include "ui/graph/still_picture.h"
 
@@ -34,6 +36,12 @@ public:
 
     /// Null shows an empty view. Nodes that were shown before, by element id, keep their places.
     void setGraph(std::shared_ptr<const model::Graph> graph);
+    /// Shows another state of the same picture: the camera stays where somebody has put it, and so do
+    /// the nodes. With places, one for each node that is drawn, the picture is exactly that.
+    void changeGraph(std::shared_ptr<const model::Graph> graph, const GraphPlaces &places = {});
+    GraphPlaces places() const;
+    /// Puts all nodes there, and pins those that were pinned and no others.
+    void setPlaces(const GraphPlaces &places);
     void setCaptionProvider(CaptionProvider provider);
     /// Draws this many nodes and says so when the graph has more.
     void setNodeLimit(std::size_t limit);
@@ -50,6 +58,8 @@ public:
     std::vector<model::EdgeIndex> selectedEdges() const { return m_picture.marks.selectedEdges(); }
     void selectNode(model::NodeIndex node);
     void clearSelection();
+    /// Selects these and nothing else; those that are not drawn are left out.
+    void selectElements(const model::GraphElements &elements);
     /// Keeps the colours of one kind and dims all else; no kind ends that.
     void highlight(const GraphKind &kind);
 
@@ -73,6 +83,8 @@ public:
     void panBy(QPointF pixels);
     /// Moves a node to a place in the drawing and pins it there.
     void dragNode(model::NodeIndex node, QPointF place);
+    /// The node that was dragged is let go; it and the others were there before.
+    void finishDrag(const GraphPlaces &before);
     /// Moves the picture if the node is outside.
     void bringIntoView(model::NodeIndex node);
 
@@ -84,6 +96,10 @@ Q_SIGNALS:
     void hovered(const ui::GraphItem &item);
     void nodeActivated(model::NodeIndex node);
     void edgeActivated(model::EdgeIndex edge);
+    /// A menu is wanted for what lies there, which is selected now.
+    void menuRequested(const ui::GraphItem &item, QPoint global);
+    /// The person has moved nodes, or let them go, which were there before.
+    void rearranged(const ui::GraphPlaces &before, const QString &what);
     /// There is a first picture of the graph, or the moving one has come to rest.
     void layoutSettled();
     /// Shown and all nodes: equal unless the graph is over the limit.
@@ -101,15 +117,17 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void showScene(std::shared_ptr<const model::Graph> graph, const GraphPlaces &places);
     void rebuildScene();
+    void holdPinned();
     void startLayout(std::vector<std::optional<model::PointF>> known);
     void takePositions(const model::LayoutRunner::Positions &positions);
     void showPositions(const model::LayoutRunner::Positions &positions);
-    std::vector<std::optional<model::PointF>> placesFrom(const GraphScene &before) const;
 
     /// The picture has changed; what was painted of it is out of date.
     void touch();
@@ -126,6 +144,7 @@ private:
 
     GraphPicture m_picture;
     std::size_t m_nodeLimit = kDefaultNodeLimit;
+    std::vector<model::NodeIndex> m_pinned;
     CaptionProvider m_captions;
     GraphKind m_highlight;
     model::LayoutRunner m_runner;

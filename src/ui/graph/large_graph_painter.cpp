@@ -24,6 +24,8 @@ constexpr double kLeastNodeRadius = 2;
 // Smaller dots are plain: borders and halos would hide the lines.
 constexpr double kBorderedRadius = 4;
 constexpr double kArrowZoom = 0.3;
+constexpr double kDashPixels = 9; // with the gap after it
+constexpr double kMostDashes = 400;
 constexpr std::size_t kCaptionsMoving = 40;
 constexpr std::size_t kCaptionsStill = 140;
 constexpr std::size_t kStopCheckMask = 0xFFF;
@@ -177,15 +179,29 @@ private:
         }
     }
 
+    // Long lines, which run out of the picture, have long dashes.
+    static void dashedLine(LineRaster &raster, QPointF from, QPointF to)
+    {
+        const QPointF way = to - from;
+        const double length = std::hypot(way.x(), way.y());
+        const double dashes = std::clamp(std::ceil(length / kDashPixels), 1.0, kMostDashes);
+        for (double i = 0; i < dashes; ++i) {
+            raster.line(from + way * (i / dashes), from + way * ((i + 0.6) / dashes));
+        }
+    }
+
     // Bends and arrowheads only where they are larger than a pixel or two.
     void paintEdge(LineRaster &raster, EdgeIndex edge) const
     {
         const model::Graph &graph = *m_scene.graph();
         const bool isLoop = graph.isLoop(edge);
         if (m_zoom < kArrowZoom) {
-            if (!isLoop) {
-                raster.line(toPixels(m_scene.position(graph.source(edge))),
-                            toPixels(m_scene.position(graph.target(edge))));
+            const QPointF from = toPixels(m_scene.position(graph.source(edge)));
+            const QPointF to = toPixels(m_scene.position(graph.target(edge)));
+            if (!isLoop && graph.isAdded(edge)) {
+                dashedLine(raster, from, to);
+            } else if (!isLoop) {
+                raster.line(from, to);
             }
             return;
         }
@@ -194,7 +210,11 @@ private:
         QPointF last = toPixels(curve.start());
         for (int i = 1; i <= pieces; ++i) {
             const QPointF next = toPixels(curve.pointAt(static_cast<double>(i) / pieces));
-            raster.line(last, next);
+            if (graph.isAdded(edge)) {
+                dashedLine(raster, last, next);
+            } else {
+                raster.line(last, next);
+            }
             last = next;
         }
         const QPointF along = curve.directionAt(1) * 8 * m_zoom;

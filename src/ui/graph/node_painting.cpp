@@ -57,6 +57,19 @@ void paintPlaceholder(QPainter &painter, QPointF centre, double radius, const Gr
     painter.drawEllipse(centre, radius - 1, radius - 1);
 }
 
+// Not of the result: within a dashed ring.
+void paintAddedBody(QPainter &painter, QPointF centre, double radius, const QColor &colour,
+                    bool isShaded)
+{
+    constexpr double kRing = 3.4;
+    paintBody(painter, centre, radius - kRing, colour, isShaded);
+    QPen pen(colour, 1.7, Qt::SolidLine, Qt::FlatCap);
+    pen.setDashPattern({3.2, 2});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(centre, radius - 1, radius - 1);
+}
+
 void drawCentred(QPainter &painter, QPointF centre, const QString &text, double fontSize)
 {
     painter.save();
@@ -178,8 +191,9 @@ void paintNode(QPainter &painter, const GraphPicture &picture, NodeIndex node)
     if (scene.graph()->isPlaceholder(node)) {
         paintPlaceholder(painter, centre, radius, theme);
     } else {
-        paintBody(painter, centre, radius, scene.style().nodeColour(*scene.graph(), node),
-                  isShaded);
+        const QColor colour = scene.style().nodeColour(*scene.graph(), node);
+        const auto paint = scene.graph()->isAdded(node) ? paintAddedBody : paintBody;
+        paint(painter, centre, radius, colour, isShaded);
     }
     const bool isSelected = picture.marks.isSelected(node);
     if (isSelected || picture.marks.isHovered(node)) {
