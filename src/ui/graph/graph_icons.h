@@ -15,8 +15,9 @@ enum class GraphIcon : char {
     Resume,
     ReleasePins,
     Legend,
-    Picture,
-    Vector
+    Lasso,
+    MiniMap,
+    Picture
 };
 
 /// Line drawings in the colour of the text around them, so that they fit either theme.

@@ -12,6 +12,7 @@ class QToolButton;
 namespace ui
 {
 
+class MiniMap;
 enum class GraphIcon : char;
 
 /// A graph view with what floats over it: legend, tool strip, and the notice that not all of a large
@@ -26,10 +27,10 @@ public:
     void setGraph(std::shared_ptr<const model::Graph> graph);
     GraphView *view() const { return m_view; }
     GraphLegend *legend() const { return m_legend; }
+    MiniMap *miniMap() const { return m_miniMap; }
 
 Q_SIGNALS:
-    void pngExportRequested();
-    void svgExportRequested();
+    void exportRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -50,11 +51,13 @@ private:
 
     GraphView *m_view;
     GraphLegend *m_legend;
+    MiniMap *m_miniMap;
     GraphCard *m_tools;
     GraphCard *m_notice;
     QLabel *m_noticeText;
     QToolButton *m_pause = nullptr;
     QToolButton *m_legendToggle = nullptr;
+    QToolButton *m_miniMapToggle = nullptr;
     std::vector<Tool> m_toolButtons;
 };
 

@@ -2,20 +2,21 @@
 #pragma once
 
 #include "model/layout/layout_runner.h"
+#include "ui/graph/camera_glide.h"
 #include "ui/graph/graph_gestures.h"
 #include "ui/graph/graph_kind.h"
 #include "ui/graph/graph_painter.h"
-#include "ui/graph/still_picture.h"
+#include "ui/graph/picture_screen.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <optional>
 
-class QVariantAnimation;
-
 namespace ui
 {
+
+enum class SelectMode : char { Replace, Add };
 
 /// The drawing of a graph that one looks at and works with: pans, zooms, drags, selects, walks along
 /// relationships by keys. Lays out on a thread of its own and keeps the picture fitted until somebody
@@ -47,11 +48,18 @@ public:
     std::vector<model::NodeIndex> selectedNodes() const { return m_picture.marks.selectedNodes(); }
     std::vector<model::EdgeIndex> selectedEdges() const { return m_picture.marks.selectedEdges(); }
     void selectNode(model::NodeIndex node);
+    void selectEdge(model::EdgeIndex edge);
     void clearSelection();
     /// Keeps the colours of one kind and dims all else; no kind ends that.
     void highlight(const GraphKind &kind);
 
     void fit();
+    /// As near as the selection allows; all of the drawing when there is none.
+    void fitSelection();
+    /// Brings a place of the drawing into the middle.
+    void centreOn(QPointF place);
+    void setTool(GraphTool tool);
+    GraphTool tool() const { return m_gestures.tool(); }
     void zoomIn();
     void zoomOut();
     void pauseLayout();
@@ -64,10 +72,12 @@ public:
     GraphItem itemAt(QPointF view) const;
     void hoverAt(QPointF view);
     void click(const GraphItem &item, Qt::KeyboardModifiers modifiers);
-    void selectIn(const QRectF &view);
+    void selectIn(const QPolygonF &region, SelectMode mode);
     void panBy(QPointF pixels);
     /// Moves a node to a place in the drawing and pins it there.
     void dragNode(model::NodeIndex node, QPointF place);
+    /// To the one for what is under the pointer.
+    void updateCursor();
     /// Moves the picture if the node is outside.
     void bringIntoView(model::NodeIndex node);
 
@@ -84,6 +94,9 @@ Q_SIGNALS:
     /// Shown and all nodes: equal unless the graph is over the limit.
     void shownCountChanged(std::size_t shown, std::size_t all);
     void styleChanged();
+    void toolChanged(ui::GraphTool tool);
+    /// Something in the picture, or what of it is seen, is another.
+    void pictureChanged();
 
 protected:
     bool event(QEvent *event) override;
@@ -110,9 +123,8 @@ private:
     void glideTo(const GraphCamera &camera);
     void zoomBy(double factor, QPointF view);
     GraphCamera fittingCamera() const;
-    void paintScene(QPainter &painter);
-    void paintLarge(QPainter &painter);
-    void paintArea(QPainter &painter);
+    GraphCamera cameraFitting(const QRectF &drawing) const;
+    void paintRegion(QPainter &painter);
 
     void updateFocus();
     void announceSelection();
@@ -122,13 +134,10 @@ private:
     CaptionProvider m_captions;
     GraphKind m_highlight;
     model::LayoutRunner m_runner;
-    StillPicture m_still;
-    QImage m_stillImage; ///< null while out of date
-    bool m_isMoving = false;
-    QTimer m_idleTimer;
+    PictureScreen m_screen;
+    CameraGlide m_glide;
     QTimer m_hoverTimer;
     GraphGestures m_gestures;
-    QVariantAnimation *m_glide;
     QMargins m_fitMargins{32, 32, 32, 32};
     /// Nobody has moved the picture yet: it follows the size of view and drawing.
     bool m_isFitted = true;
