@@ -571,6 +571,8 @@ void TestGraphView::linesStayInsideTheImage()
         raster.line({25, -1e7}, {25.3, 1e7});
         raster.line({-500, -400}, {500, 400});
         raster.line({-10, -10}, {-20, -30});
+        raster.line({std::nan(""), 20}, {30, 20});
+        raster.line({10, 20}, {30, HUGE_VAL});
         QVERIFY(image.pixelColor(10, 20).lightness() < 160);
         QCOMPARE(image.pixelColor(40, 4), QColor(Qt::white));
     }

@@ -165,6 +165,9 @@ private:
     {
         const GraphTheme &theme = m_scene.style().theme();
         m_image.fill(theme.background);
+        if (!std::isfinite(m_offset.x() + m_offset.y())) {
+            return;
+        }
         const int step = static_cast<int>(std::lround(kDotSpacing * m_ratio));
         const int side = static_cast<int>(std::lround(2 * m_ratio));
         const auto first = [step](double offset) {

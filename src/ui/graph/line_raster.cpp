@@ -72,6 +72,9 @@ void LineRaster::line(QPointF from, QPointF to)
     if (m_edges == Edges::Hard && isInside(from) && isInside(to)) { // nearly all lines
         return hardLine(from, to);
     }
+    if (!std::isfinite(from.x() + from.y() + to.x() + to.y())) {
+        return; // it has no place, and would be drawn outside of the image
+    }
     // Two pixels stay free at each side: a smooth line touches its neighbours.
     const auto inside =
         clipped(from - QPointF(1, 1), to - QPointF(1, 1), m_width - 3, m_height - 3);
