@@ -2,6 +2,7 @@
 #include "ui/graph/graph_pane.h"
 
 #include "ui/graph/graph_icons.h"
+#include "ui/graph/layout_menu.h"
 #include "ui/graph/mini_map.h"
 
 #include <QEvent>
@@ -94,6 +95,10 @@ void GraphPane::buildTools()
     });
     connect(m_view, &GraphView::toolChanged, lasso,
             [lasso](GraphTool tool) { lasso->setChecked(tool == GraphTool::Lasso); });
+    m_layoutMenu = new LayoutMenu(*m_view, this);
+    QToolButton *layouts = addTool(GraphIcon::Layout, tr("Arrange the nodes"));
+    layouts->setMenu(m_layoutMenu);
+    layouts->setPopupMode(QToolButton::InstantPopup);
     m_pause = addTool(GraphIcon::Pause, tr("Pause the layout"));
     m_pause->setCheckable(true);
     connect(m_pause, &QToolButton::toggled, m_view, [this](bool isPaused) {

@@ -14,6 +14,7 @@ namespace ui
 
 class MiniMap;
 enum class GraphIcon : char;
+class LayoutMenu;
 
 /// A graph view with what floats over it: legend, tool strip, and the notice that not all of a large
 /// graph is drawn. What a result tab shows as its graph. GUI thread only.
@@ -28,6 +29,7 @@ public:
     GraphView *view() const { return m_view; }
     GraphLegend *legend() const { return m_legend; }
     MiniMap *miniMap() const { return m_miniMap; }
+    LayoutMenu *layoutMenu() const { return m_layoutMenu; }
 
 Q_SIGNALS:
     void exportRequested();
@@ -55,6 +57,7 @@ private:
     GraphCard *m_tools;
     GraphCard *m_notice;
     QLabel *m_noticeText;
+    LayoutMenu *m_layoutMenu = nullptr;
     QToolButton *m_pause = nullptr;
     QToolButton *m_legendToggle = nullptr;
     QToolButton *m_miniMapToggle = nullptr;

@@ -39,6 +39,8 @@ public:
     void setStyle(const GraphStyle &style) { m_style = style; }
     void setCaptionProvider(CaptionProvider provider) { m_captions = std::move(provider); }
     void setPositions(Positions positions);
+    /// By node; null until there are any.
+    const Positions &positions() const { return m_positions; }
     /// Overrides the position of one node, while it follows the pointer ahead of the layout.
     void hold(model::NodeIndex node, QPointF position);
     void letGo() { m_held.reset(); }
@@ -51,8 +53,6 @@ public:
     const GraphStyle &style() const { return m_style; }
     /// False until there are positions to draw at.
     bool isPlaced() const { return m_positions != nullptr; }
-    /// Another one whenever the positions are others; null without. To be compared only.
-    const void *positionsKey() const { return m_positions.get(); }
     std::size_t nodeCount() const { return m_shape ? m_shape->radii.size() : 0; }
     const std::vector<model::EdgeIndex> &edges() const;
     bool isShown(model::NodeIndex node) const { return model::number(node) < nodeCount(); }

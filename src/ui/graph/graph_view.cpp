@@ -9,11 +9,13 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using model::EdgeIndex;
 using model::NodeIndex;
@@ -53,6 +55,7 @@ GraphView::GraphView(QWidget *parent)
     m_hoverTimer.setInterval(kHoverDimMs);
     connect(&m_runner, &model::LayoutRunner::positionsChanged, this, &GraphView::takePositions);
     connect(&m_runner, &model::LayoutRunner::settled, this, &GraphView::layoutSettled);
+    connect(&m_positionGlide, &PositionGlide::moved, this, &GraphView::showPositions);
     connect(&m_screen, &PictureScreen::refreshed, this, qOverload<>(&QWidget::update));
     connect(&m_glide, &CameraGlide::moved, this, [this](const GraphCamera &camera) {
         m_picture.camera = camera;
@@ -74,6 +77,8 @@ void GraphView::setGraph(std::shared_ptr<const model::Graph> graph)
     m_screen.clear();
     rebuildScene();
     m_isFitted = true;
+    m_positionGlide.stop();
+    m_isArranging = false;
     startLayout(placesFrom(before));
     announceSelection();
 }
@@ -135,15 +140,34 @@ void GraphView::startLayout(std::vector<std::optional<model::PointF>> known)
         m_runner.stop();
         return;
     }
-    std::vector<model::LayoutEdge> edges;
-    edges.reserve(scene.edges().size());
-    for (const EdgeIndex edge : scene.edges()) {
-        edges.push_back({number(scene.graph()->source(edge)), number(scene.graph()->target(edge))});
-    }
-    m_runner.start(model::LayoutGraph(scene.nodeCount(), edges), std::move(known));
+    m_runner.start(layoutTask(scene, m_layout, std::move(known)));
 }
 
+void GraphView::setLayout(const GraphLayout &layout)
+{
+    m_layout = layout;
+    m_picture.scene.letGo();
+    m_isFitted = true;
+    m_isArranging = m_picture.scene.isPlaced();
+    startLayout({});
+    Q_EMIT graphLayoutChanged(m_layout);
+}
+
+// Another picture is glided to; what moves in this one is shown as it comes.
 void GraphView::takePositions(const model::LayoutRunner::Positions &positions)
+{
+    const GraphScene &scene = m_picture.scene;
+    m_positionGlide.stop();
+    const bool isAnimated =
+        style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    if (std::exchange(m_isArranging, false) && isAnimated && scene.isPlaced()) {
+        m_positionGlide.start(scene.positions(), positions);
+    } else {
+        showPositions(positions);
+    }
+}
+
+void GraphView::showPositions(const model::LayoutRunner::Positions &positions)
 {
     GraphScene &scene = m_picture.scene;
     scene.setPositions(positions);

@@ -5,8 +5,10 @@
 #include "ui/graph/camera_glide.h"
 #include "ui/graph/graph_gestures.h"
 #include "ui/graph/graph_kind.h"
+#include "ui/graph/graph_layout.h"
 #include "ui/graph/graph_painter.h"
 #include "ui/graph/picture_screen.h"
+#include "ui/graph/position_glide.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -62,6 +64,9 @@ public:
     GraphTool tool() const { return m_gestures.tool(); }
     void zoomIn();
     void zoomOut();
+    /// Arranges all nodes anew, dragged ones too; graphs to come are arranged like that as well.
+    void setLayout(const GraphLayout &layout);
+    const GraphLayout &graphLayout() const { return m_layout; }
     void pauseLayout();
     void resumeLayout();
     bool isLayoutPaused() const { return m_runner.isPaused(); }
@@ -97,6 +102,7 @@ Q_SIGNALS:
     void toolChanged(ui::GraphTool tool);
     /// Something in the picture, or what of it is seen, is another.
     void pictureChanged();
+    void graphLayoutChanged(const ui::GraphLayout &layout);
 
 protected:
     bool event(QEvent *event) override;
@@ -115,6 +121,7 @@ private:
     void rebuildScene();
     void startLayout(std::vector<std::optional<model::PointF>> known);
     void takePositions(const model::LayoutRunner::Positions &positions);
+    void showPositions(const model::LayoutRunner::Positions &positions);
     std::vector<std::optional<model::PointF>> placesFrom(const GraphScene &before) const;
 
     /// The picture has changed; what was painted of it is out of date.
@@ -136,6 +143,10 @@ private:
     model::LayoutRunner m_runner;
     PictureScreen m_screen;
     CameraGlide m_glide;
+    GraphLayout m_layout;
+    PositionGlide m_positionGlide;
+    /// The next positions are those of another picture, not the next moment of this one.
+    bool m_isArranging = false;
     QTimer m_hoverTimer;
     GraphGestures m_gestures;
     QMargins m_fitMargins{32, 32, 32, 32};

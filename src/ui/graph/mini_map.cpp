@@ -56,8 +56,8 @@ QSize MiniMap::sizeHint() const
 void MiniMap::refresh()
 {
     const GraphScene &scene = m_view.scene();
-    if (m_positions != scene.positionsKey()) {
-        m_positions = scene.positionsKey();
+    if (m_positions != scene.positions()) {
+        m_positions = scene.positions();
         m_drawing = {};
         m_camera = GraphCamera::fitting(
             scene.bounds(), QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin), 1);

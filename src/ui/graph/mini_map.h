@@ -3,6 +3,7 @@
 
 #include "ui/graph/graph_camera.h"
 #include "ui/graph/graph_card.h"
+#include "ui/graph/graph_scene.h"
 
 #include <QImage>
 #include <QTimer>
@@ -45,7 +46,7 @@ private:
     GraphView &m_view;
     GraphCamera m_camera;              ///< from the drawing to the map
     QImage m_drawing;                  ///< null while out of date
-    const void *m_positions = nullptr; ///< that it was painted at, to compare only
+    GraphScene::Positions m_positions; ///< that it was painted at
     QTimer m_delay;
     bool m_isUseful = false;
 };

@@ -2,6 +2,7 @@
 #include "ui/main/main_actions.h"
 
 #include "ui/main/result_commands.h"
+#include "ui/main/run_commands.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -66,6 +67,8 @@ MainActions::MainActions(QWidget &owner)
                      QStringLiteral("graph")))
     , showSummary(make(owner, Text::tr("&Summary"), QKeySequence(QStringLiteral("Alt+3")),
                        QStringLiteral("summary")))
+    , showPlan(make(owner, Text::tr("&Plan"), QKeySequence(QStringLiteral("Alt+4")),
+                    QStringLiteral("plan")))
     , closeResult(
           make(owner, Text::tr("C&lose Result"), QKeySequence(QStringLiteral("Ctrl+Shift+W"))))
     , nextTab(make(owner, Text::tr("Ne&xt Tab"), QKeySequence(QStringLiteral("Ctrl+Tab"))))
@@ -89,8 +92,8 @@ MainActions::MainActions(QWidget &owner)
     about->setMenuRole(QAction::AboutRole);
 }
 
-void MainActions::fillMenuBar(QMenuBar &bar, const ResultCommands &results, QAction *sideBar,
-                              QAction *details) const
+void MainActions::fillMenuBar(QMenuBar &bar, const ResultCommands &results, const RunCommands &runs,
+                              const QList<QAction *> &docks) const
 {
     QMenu *file = bar.addMenu(Text::tr("&File"));
     file->addActions({connectToServer, newTab, closeTab});
@@ -103,6 +106,7 @@ void MainActions::fillMenuBar(QMenuBar &bar, const ResultCommands &results, QAct
 
     QMenu *query = bar.addMenu(Text::tr("&Query"));
     query->addActions({run, runAll, runAgain, stop});
+    runs.fillMenu(*query);
     query->addSeparator();
     for (QAction *action : results.resultActions())
         query->addAction(action);
@@ -110,11 +114,12 @@ void MainActions::fillMenuBar(QMenuBar &bar, const ResultCommands &results, QAct
     query->addAction(limitMemory);
 
     QMenu *view = bar.addMenu(Text::tr("&View"));
-    view->addActions({showTable, showGraph, showSummary, closeResult});
+    view->addActions({showTable, showGraph, showSummary, showPlan, closeResult});
     view->addSeparator();
     view->addActions({nextTab, previousTab, focusEditor});
     view->addSeparator();
-    view->addActions({sideBar, details, refreshSchema});
+    view->addActions(docks);
+    view->addAction(refreshSchema);
     view->addAction(animate);
     QMenu *theme = view->addMenu(Text::tr("T&heme"));
     theme->addActions(themes->actions());
