@@ -75,12 +75,18 @@ void addPicture(QPainterPath &path)
     path.lineTo(15, 11.8);
 }
 
-void addCurve(QPainterPath &path)
+void addLasso(QPainterPath &path)
 {
-    path.moveTo(4, 13.5);
-    path.cubicTo(4.5, 3.5, 13.5, 14.5, 14, 4.5);
-    path.addRect(2.6, 12.1, 2.8, 2.8);
-    path.addRect(12.6, 3.1, 2.8, 2.8);
+    path.addEllipse(QPointF(9.5, 7), 6.2, 4.2);
+    path.addEllipse(QPointF(5.2, 11.4), 1.5, 1.5);
+    path.moveTo(5.2, 12.9);
+    path.quadTo(5.4, 15.2, 3, 15.8);
+}
+
+void addMap(QPainterPath &path)
+{
+    path.addRoundedRect(QRectF(2.5, 3.5, 13, 11), 1.5, 1.5);
+    path.addRect(QRectF(7.5, 7.5, 5.5, 4.5));
 }
 
 // An arrow that turns back; mirrored, one that goes forth again.
@@ -143,11 +149,14 @@ QPainterPath pathOf(GraphIcon icon)
     case GraphIcon::Legend:
         addRows(path);
         break;
+    case GraphIcon::Lasso:
+        addLasso(path);
+        break;
+    case GraphIcon::MiniMap:
+        addMap(path);
+        break;
     case GraphIcon::Picture:
         addPicture(path);
-        break;
-    case GraphIcon::Vector:
-        addCurve(path);
         break;
     case GraphIcon::Undo:
         addTurn(path, 1);

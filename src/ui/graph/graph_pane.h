@@ -12,6 +12,7 @@ class QToolButton;
 namespace ui
 {
 
+class MiniMap;
 enum class GraphIcon : char;
 class LayoutMenu;
 
@@ -33,11 +34,11 @@ public:
     QToolButton *addTool(GraphIcon icon, const QString &text, const QKeySequence &keys = {});
     GraphView *view() const { return m_view; }
     GraphLegend *legend() const { return m_legend; }
+    MiniMap *miniMap() const { return m_miniMap; }
     LayoutMenu *layoutMenu() const { return m_layoutMenu; }
 
 Q_SIGNALS:
-    void pngExportRequested();
-    void svgExportRequested();
+    void exportRequested();
     /// The person wants to choose which nodes are drawn.
     void limitChoiceRequested(QPoint global);
 
@@ -60,6 +61,7 @@ private:
 
     GraphView *m_view;
     GraphLegend *m_legend;
+    MiniMap *m_miniMap;
     GraphCard *m_tools;
     GraphCard *m_notice;
     QLabel *m_noticeText;
@@ -67,6 +69,7 @@ private:
     std::vector<QWidget *> m_cards; ///< at the top, from above
     QToolButton *m_pause = nullptr;
     QToolButton *m_legendToggle = nullptr;
+    QToolButton *m_miniMapToggle = nullptr;
     std::vector<Tool> m_toolButtons;
 };
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graph_view.h"
 
+#include "ui/graph/graph_accessible.h"
 #include "ui/graph/graph_continuity.h"
 #include "ui/graph/graph_keys.h"
 #include "ui/graph/graph_tool_tip.h"
+#include "ui/graph/region_mask.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
@@ -11,7 +13,6 @@
 #include <QPainter>
 #include <QStyle>
 #include <QToolTip>
-#include <QVariantAnimation>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -32,14 +33,7 @@ constexpr double kMostZoom = 6;
 constexpr double kMostFitZoom = 1.25;
 constexpr double kZoomStep = 1.3;
 constexpr double kHitSlack = 5; // view pixels around a line that count as on it
-// Up to here QPainter keeps up with the frames; beyond, the large painter takes over.
-constexpr std::size_t kSmoothNodes = 420;
-constexpr std::size_t kSmoothEdges = 900;
-// Below this the captions of relationships need not hide while the picture moves.
-constexpr std::size_t kCalmEdges = 80;
-constexpr int kIdleMs = 140;
 constexpr int kHoverDimMs = 350;
-constexpr int kGlideMs = 170;
 
 model::PointF toPoint(QPointF point)
 {
@@ -50,32 +44,27 @@ model::PointF toPoint(QPointF point)
 
 GraphView::GraphView(QWidget *parent)
     : QWidget(parent)
+    , m_screen(this)
+    , m_glide(*this)
     , m_gestures(*this)
-    , m_glide(new QVariantAnimation(this))
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Graph"));
     setMinimumSize(160, 120);
-    m_idleTimer.setSingleShot(true);
-    m_idleTimer.setInterval(kIdleMs);
     m_hoverTimer.setSingleShot(true);
     m_hoverTimer.setInterval(kHoverDimMs);
-    m_glide->setDuration(kGlideMs);
-    m_glide->setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_runner, &model::LayoutRunner::positionsChanged, this, &GraphView::takePositions);
     connect(&m_runner, &model::LayoutRunner::settled, this, &GraphView::layoutSettled);
     connect(&m_positionGlide, &PositionGlide::moved, this, &GraphView::showPositions);
-    connect(&m_still, &StillPicture::painted, this, [this](const QImage &image) {
-        m_stillImage = image;
-        update();
-    });
-    connect(&m_idleTimer, &QTimer::timeout, this, [this] {
-        m_isMoving = false;
-        update();
+    connect(&m_screen, &PictureScreen::refreshed, this, qOverload<>(&QWidget::update));
+    connect(&m_glide, &CameraGlide::moved, this, [this](const GraphCamera &camera) {
+        m_picture.camera = camera;
+        touch();
     });
     connect(&m_hoverTimer, &QTimer::timeout, this, &GraphView::updateFocus);
+    installGraphAccessibility();
     rebuildScene();
 }
 
@@ -99,6 +88,7 @@ void GraphView::showScene(std::shared_ptr<const model::Graph> graph, const Graph
     m_highlight = {};
     m_gestures.abandon();
     m_picture.scene = graph ? GraphScene(std::move(graph), m_nodeLimit) : GraphScene();
+    m_screen.clear();
     rebuildScene();
     const GraphScene &now = m_picture.scene;
     m_positionGlide.stop();
@@ -235,6 +225,13 @@ void GraphView::selectNode(NodeIndex node)
     }
 }
 
+void GraphView::selectEdge(EdgeIndex edge)
+{
+    m_picture.marks.clearSelection();
+    m_picture.marks.select(edge);
+    announceSelection();
+}
+
 void GraphView::clearSelection()
 {
     m_picture.marks.clearSelection();
@@ -272,6 +269,54 @@ void GraphView::fit()
     m_isFitted = true;
 }
 
+void GraphView::fitSelection()
+{
+    const model::Graph *graph = m_picture.scene.graph().get();
+    QRectF box;
+    const auto add = [&](NodeIndex node) {
+        const double r = m_picture.scene.radius(node);
+        box |= QRectF(m_picture.scene.position(node) - QPointF(r, r), QSizeF(2 * r, 2 * r));
+    };
+    if (m_picture.scene.isPlaced()) {
+        std::ranges::for_each(selectedNodes(), add);
+        for (const EdgeIndex edge : selectedEdges()) {
+            add(graph->source(edge));
+            add(graph->target(edge));
+        }
+    }
+    if (box.isEmpty()) {
+        return fit();
+    }
+    m_isFitted = false;
+    glideTo(cameraFitting(box));
+}
+
+void GraphView::centreOn(QPointF place)
+{
+    m_isFitted = false;
+    const GraphCamera &camera = m_picture.camera;
+    moveCamera({QRectF(rect()).center() - place * camera.zoom, camera.zoom});
+}
+
+void GraphView::setTool(GraphTool tool)
+{
+    if (tool == m_gestures.tool()) {
+        return;
+    }
+    m_gestures.setTool(tool);
+    updateCursor();
+    Q_EMIT toolChanged(tool);
+}
+
+void GraphView::updateCursor()
+{
+    if (!std::holds_alternative<std::monostate>(m_picture.marks.hovered())) {
+        setCursor(Qt::PointingHandCursor);
+    } else {
+        setCursor(tool() == GraphTool::Lasso ? Qt::CrossCursor : Qt::ArrowCursor);
+    }
+}
+
 void GraphView::zoomIn()
 {
     zoomBy(kZoomStep, QRectF(rect()).center());
@@ -306,42 +351,29 @@ void GraphView::releasePins()
 
 void GraphView::touch()
 {
-    m_stillImage = {};
-    m_still.cancel();
-    m_isMoving = true;
-    m_idleTimer.start();
+    m_screen.touch();
     update();
+    Q_EMIT pictureChanged();
 }
 
 void GraphView::moveCamera(const GraphCamera &camera)
 {
-    m_glide->stop();
+    m_glide.stop();
     m_picture.camera = camera;
     touch();
 }
 
 void GraphView::glideTo(const GraphCamera &camera)
 {
-    const GraphCamera from = m_picture.camera;
-    m_glide->stop();
-    m_glide->disconnect(this);
-    m_glide->setStartValue(0.0);
-    m_glide->setEndValue(1.0);
-    connect(m_glide, &QVariantAnimation::valueChanged, this,
-            [this, from, camera](const QVariant &v) {
-                const double t = v.toDouble();
-                m_picture.camera = {from.offset + (camera.offset - from.offset) * t,
-                                    from.zoom + (camera.zoom - from.zoom) * t};
-                touch();
-            });
-    m_glide->start();
+    m_glide.start(m_picture.camera, camera);
 }
 
+// Zooms on from where a glide is going to, so that no step of the wheel is lost.
 void GraphView::zoomBy(double factor, QPointF view)
 {
     m_isFitted = false;
-    const double zoom = std::clamp(m_picture.camera.zoom * factor, kLeastZoom, kMostZoom);
-    moveCamera(m_picture.camera.zoomedAt(view, zoom));
+    const GraphCamera from = m_glide.isRunning() ? m_glide.target() : m_picture.camera;
+    glideTo(from.zoomedAt(view, std::clamp(from.zoom * factor, kLeastZoom, kMostZoom)));
 }
 
 GraphCamera GraphView::fittingCamera() const
@@ -350,6 +382,11 @@ GraphCamera GraphView::fittingCamera() const
     if (drawing.isEmpty()) {
         return {QRectF(rect()).center(), 1};
     }
+    return cameraFitting(drawing);
+}
+
+GraphCamera GraphView::cameraFitting(const QRectF &drawing) const
+{
     return GraphCamera::fitting(drawing, QRectF(rect().marginsRemoved(m_fitMargins)), kMostFitZoom);
 }
 
@@ -368,8 +405,8 @@ void GraphView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintScene(painter);
-    paintArea(painter);
+    m_screen.paint(painter, m_picture, size(), devicePixelRatioF());
+    paintRegion(painter);
     const GraphTheme &theme = m_picture.scene.style().theme();
     if (!m_picture.scene.isPlaced() && m_picture.scene.nodeCount() > 0) {
         painter.setPen(theme.edgeCaption);
@@ -377,47 +414,23 @@ void GraphView::paintEvent(QPaintEvent *)
     }
 }
 
-void GraphView::paintScene(QPainter &painter)
+void GraphView::paintRegion(QPainter &painter)
 {
-    const QRectF view(rect());
-    const VisibleCount visible = visibleIn(m_picture, view);
-    if (visible.nodes > kSmoothNodes || visible.edges > kSmoothEdges) {
-        paintLarge(painter);
-        return;
-    }
-    const bool isCalm = visible.edges <= kCalmEdges || !m_isMoving;
-    paintBackground(painter, m_picture, view);
-    paintGraph(painter, m_picture, view, isCalm ? GraphDetail::Still : GraphDetail::Moving);
-}
-
-void GraphView::paintLarge(QPainter &painter)
-{
-    if (m_stillImage.isNull() && !m_isMoving) {
-        m_still.request(m_picture, size(), devicePixelRatioF());
-    }
-    painter.drawImage(QPointF(), m_stillImage.isNull()
-                                     ? paintLargeGraph(m_picture, size(), devicePixelRatioF(),
-                                                       GraphDetail::Moving, {})
-                                     : m_stillImage);
-}
-
-void GraphView::paintArea(QPainter &painter)
-{
-    const std::optional<QRectF> area = m_gestures.area();
-    if (!area) {
+    const QPolygonF region = m_gestures.region();
+    if (region.isEmpty()) {
         return;
     }
     QColor accent = m_picture.scene.style().theme().accent;
     painter.setPen(QPen(accent, 1));
     accent.setAlphaF(0.12F);
     painter.setBrush(accent);
-    painter.drawRect(*area);
+    painter.drawPolygon(region, Qt::WindingFill);
 }
 
 void GraphView::resizeEvent(QResizeEvent *)
 {
     if (m_isFitted) {
-        m_glide->stop();
+        m_glide.stop();
         m_picture.camera = fittingCamera();
     }
     touch();
@@ -490,7 +503,15 @@ void GraphView::wheelEvent(QWheelEvent *event)
 {
     const QPoint pixels = event->pixelDelta();
     const double steps = (pixels.isNull() ? event->angleDelta().y() : pixels.y() * 2) / 120.0;
-    zoomBy(std::pow(kZoomStep, steps), event->position());
+    const double factor = std::pow(kZoomStep, steps);
+    if (pixels.isNull()) {
+        zoomBy(factor, event->position());
+    } else { // a touch pad is smooth by itself
+        m_isFitted = false;
+        const GraphCamera &camera = m_picture.camera;
+        moveCamera(camera.zoomedAt(event->position(),
+                                   std::clamp(camera.zoom * factor, kLeastZoom, kMostZoom)));
+    }
     event->accept();
 }
 
@@ -547,8 +568,7 @@ void GraphView::hoverAt(QPointF view)
         return;
     }
     m_picture.marks.setHovered(item);
-    setCursor(std::holds_alternative<std::monostate>(item) ? Qt::ArrowCursor
-                                                           : Qt::PointingHandCursor);
+    updateCursor();
     // Dimming the others waits, so that nothing flickers under a pointer on its way.
     if (m_picture.marks.hasFocus()) {
         updateFocus();
@@ -577,11 +597,17 @@ void GraphView::click(const GraphItem &item, Qt::KeyboardModifiers modifiers)
     announceSelection();
 }
 
-void GraphView::selectIn(const QRectF &view)
+void GraphView::selectIn(const QPolygonF &region, SelectMode mode)
 {
-    m_picture.marks.clearSelection();
-    for (const NodeIndex node : m_picture.scene.nodesIn(m_picture.camera.toWorld(view))) {
-        m_picture.marks.select(node);
+    if (mode == SelectMode::Replace) {
+        m_picture.marks.clearSelection();
+    }
+    const RegionMask mask(region, rect());
+    const GraphScene &scene = m_picture.scene;
+    for (std::uint32_t i = 0; scene.isPlaced() && i < scene.nodeCount(); ++i) {
+        if (mask.contains(m_picture.camera.toView(scene.position(NodeIndex{i})))) {
+            m_picture.marks.select(NodeIndex{i});
+        }
     }
     announceSelection();
 }
@@ -595,6 +621,7 @@ void GraphView::updateFocus()
 void GraphView::announceSelection()
 {
     updateFocus();
+    tellAssistants(*this);
     Q_EMIT selectionChanged(selectedNodes(), selectedEdges());
 }
 

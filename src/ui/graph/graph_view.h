@@ -3,23 +3,24 @@
 
 #include "model/exploration/graph_selection.h"
 #include "model/layout/layout_runner.h"
+#include "ui/graph/camera_glide.h"
 #include "ui/graph/graph_gestures.h"
 #include "ui/graph/graph_kind.h"
 #include "ui/graph/graph_layout.h"
 #include "ui/graph/graph_painter.h"
 #include "ui/graph/graph_places.h"
+#include "ui/graph/picture_screen.h"
 #include "ui/graph/position_glide.h"
-#include "ui/graph/still_picture.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <optional>
 
-class QVariantAnimation;
-
 namespace ui
 {
+
+enum class SelectMode : char { Replace, Add };
 
 /// The drawing of a graph that one looks at and works with: pans, zooms, drags, selects, walks along
 /// relationships by keys. Lays out on a thread of its own and keeps the picture fitted until somebody
@@ -57,6 +58,7 @@ public:
     std::vector<model::NodeIndex> selectedNodes() const { return m_picture.marks.selectedNodes(); }
     std::vector<model::EdgeIndex> selectedEdges() const { return m_picture.marks.selectedEdges(); }
     void selectNode(model::NodeIndex node);
+    void selectEdge(model::EdgeIndex edge);
     void clearSelection();
     /// Selects these and nothing else; those that are not drawn are left out.
     void selectElements(const model::GraphElements &elements);
@@ -64,6 +66,12 @@ public:
     void highlight(const GraphKind &kind);
 
     void fit();
+    /// As near as the selection allows; all of the drawing when there is none.
+    void fitSelection();
+    /// Brings a place of the drawing into the middle.
+    void centreOn(QPointF place);
+    void setTool(GraphTool tool);
+    GraphTool tool() const { return m_gestures.tool(); }
     void zoomIn();
     void zoomOut();
     /// Arranges all nodes anew, dragged ones too; graphs to come are arranged like that as well.
@@ -79,12 +87,14 @@ public:
     GraphItem itemAt(QPointF view) const;
     void hoverAt(QPointF view);
     void click(const GraphItem &item, Qt::KeyboardModifiers modifiers);
-    void selectIn(const QRectF &view);
+    void selectIn(const QPolygonF &region, SelectMode mode);
     void panBy(QPointF pixels);
     /// Moves a node to a place in the drawing and pins it there.
     void dragNode(model::NodeIndex node, QPointF place);
     /// The node that was dragged is let go; it and the others were there before.
     void finishDrag(const GraphPlaces &before);
+    /// To the one for what is under the pointer.
+    void updateCursor();
     /// Moves the picture if the node is outside.
     void bringIntoView(model::NodeIndex node);
 
@@ -105,6 +115,9 @@ Q_SIGNALS:
     /// Shown and all nodes: equal unless the graph is over the limit.
     void shownCountChanged(std::size_t shown, std::size_t all);
     void styleChanged();
+    void toolChanged(ui::GraphTool tool);
+    /// Something in the picture, or what of it is seen, is another.
+    void pictureChanged();
     void graphLayoutChanged(const ui::GraphLayout &layout);
 
 protected:
@@ -135,9 +148,8 @@ private:
     void glideTo(const GraphCamera &camera);
     void zoomBy(double factor, QPointF view);
     GraphCamera fittingCamera() const;
-    void paintScene(QPainter &painter);
-    void paintLarge(QPainter &painter);
-    void paintArea(QPainter &painter);
+    GraphCamera cameraFitting(const QRectF &drawing) const;
+    void paintRegion(QPainter &painter);
 
     void updateFocus();
     void announceSelection();
@@ -148,17 +160,14 @@ private:
     CaptionProvider m_captions;
     GraphKind m_highlight;
     model::LayoutRunner m_runner;
+    PictureScreen m_screen;
+    CameraGlide m_glide;
     GraphLayout m_layout;
     PositionGlide m_positionGlide;
     /// The next positions are those of another picture, not the next moment of this one.
     bool m_isArranging = false;
-    StillPicture m_still;
-    QImage m_stillImage; ///< null while out of date
-    bool m_isMoving = false;
-    QTimer m_idleTimer;
     QTimer m_hoverTimer;
     GraphGestures m_gestures;
-    QVariantAnimation *m_glide;
     QMargins m_fitMargins{32, 32, 32, 32};
     /// Nobody has moved the picture yet: it follows the size of view and drawing.
     bool m_isFitted = true;

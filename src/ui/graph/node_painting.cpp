@@ -181,8 +181,10 @@ void paintNode(QPainter &painter, const GraphPicture &picture, NodeIndex node)
     const bool isShaded = radius * picture.camera.zoom > kPlainRadius;
 
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.background);
-    painter.drawEllipse(centre, radius + 2, radius + 2);
+    if (picture.ground == GraphGround::Filled) {
+        painter.setBrush(theme.background);
+        painter.drawEllipse(centre, radius + 2, radius + 2);
+    }
     if (isShaded) {
         painter.setBrush(QColor(0, 0, 0, 16));
         painter.drawEllipse(centre + QPointF(0, 1.8), radius + 1.6, radius + 1.6);
@@ -234,7 +236,7 @@ void paintOuterCaptions(QPainter &painter, const GraphPicture &picture, const QR
     };
     CaptionRoom room(view);
     for (const NodeIndex node : scene.nodesByDegree()) {
-        if (picture.marks.isDimmed(node)) {
+        if (picture.marks.isDimmed(node) || !picture.shows(node)) {
             continue;
         }
         const double half = radiusInView(node) * 0.5; // a caption may cover a border
@@ -246,7 +248,7 @@ void paintOuterCaptions(QPainter &painter, const GraphPicture &picture, const QR
     std::size_t tried = 0;
     for (const NodeIndex node : captionOrder(picture)) {
         const QPointF centre = picture.camera.toView(scene.position(node));
-        if (!view.contains(centre) || picture.marks.isDimmed(node)) {
+        if (!view.contains(centre) || picture.marks.isDimmed(node) || !picture.shows(node)) {
             continue;
         }
         if (++tried > limit * kTriesPerCaption) {

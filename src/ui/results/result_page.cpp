@@ -5,7 +5,7 @@
 #include "model/query/memory_budget.h"
 #include "model/table/result_table_model.h"
 #include "model/text/error_text.h"
-#include "ui/export/picture_export.h"
+#include "ui/export/picture_dialog.h"
 #include "ui/graph/graph_pane.h"
 #include "ui/plan/plan_page.h"
 #include "ui/results/graph_page.h"
@@ -91,7 +91,8 @@ ResultPage::ResultPage(std::unique_ptr<model::QueryRun> run, bolt::Endpoint endp
     layout->addWidget(m_banner);
     layout->addWidget(m_pages, 1);
 
-    new PictureExport(*m_graphPage->pane(), *m_banner);
+    connect(m_graphPage->pane(), &GraphPane::exportRequested, this,
+            [this] { (new PictureDialog(*m_graphPage->pane()->view()))->open(); });
     connect(m_graphPage, &GraphPage::built, this, &ResultPage::shareColours);
     connect(m_graphPage->pane()->view(), &GraphView::styleChanged, this, &ResultPage::shareColours);
     connect(m_resume, &QToolButton::clicked, m_run.get(), &model::QueryRun::resume);
