@@ -35,6 +35,7 @@ Application::Application(int &argc, char **argv)
     , m_stores(model::ProfileStore(), std::make_unique<model::KeychainSecretStore>())
 {
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
+    m_theme.setMotion(m_settings.motion());
     m_theme.setChoice(m_options.theme.value_or(m_settings.theme()));
     if (const auto budget = m_settings.memoryBudget())
         model::setMemoryBudget(*budget);
@@ -45,7 +46,7 @@ Application::~Application() = default;
 int Application::run()
 {
     m_window = std::make_unique<MainWindow>(
-        MainWindow::Services{m_stores, m_history, m_settings, m_theme});
+        MainWindow::Services{m_stores, m_history, m_parameters, m_settings, m_theme});
     // Its time runs from here on: a window that is never painted is a failure, too.
     if (!m_options.tourFolder.isEmpty()) {
         m_tour = new Tour(*m_window, m_options.tourFolder, m_window.get());

@@ -2,6 +2,7 @@
 #include "ui/main/main_actions.h"
 
 #include "ui/main/result_commands.h"
+#include "ui/main/run_commands.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -66,6 +67,8 @@ MainActions::MainActions(QWidget &owner)
                      QStringLiteral("graph")))
     , showSummary(make(owner, Text::tr("&Summary"), QKeySequence(QStringLiteral("Alt+3")),
                        QStringLiteral("summary")))
+    , showPlan(make(owner, Text::tr("&Plan"), QKeySequence(QStringLiteral("Alt+4")),
+                    QStringLiteral("plan")))
     , closeResult(
           make(owner, Text::tr("C&lose Result"), QKeySequence(QStringLiteral("Ctrl+Shift+W"))))
     , nextTab(make(owner, Text::tr("Ne&xt Tab"), QKeySequence(QStringLiteral("Ctrl+Tab"))))
@@ -74,12 +77,14 @@ MainActions::MainActions(QWidget &owner)
     , focusEditor(make(owner, Text::tr("Go to &Editor"), QKeySequence(QStringLiteral("F6"))))
     , refreshSchema(
           make(owner, Text::tr("&Refresh Schema"), QKeySequence(QStringLiteral("Ctrl+F5"))))
+    , animate(make(owner, Text::tr("A&nimate the Graph"), {}))
     , themes(new QActionGroup(&owner))
     , about(make(owner, Text::tr("&About LightningBolt"), {}))
 {
     addTheme(*themes, Text::tr("Like the S&ystem"), ThemeChoice::System);
     addTheme(*themes, Text::tr("&Light"), ThemeChoice::Light);
     addTheme(*themes, Text::tr("&Dark"), ThemeChoice::Dark);
+    animate->setCheckable(true);
     limitMemory->setObjectName(QStringLiteral("memoryAction"));
     for (QAction *action : {run, runAll, runAgain})
         action->setAutoRepeat(false); // a key that is held down runs once: statements write
@@ -87,8 +92,8 @@ MainActions::MainActions(QWidget &owner)
     about->setMenuRole(QAction::AboutRole);
 }
 
-void MainActions::fillMenuBar(QMenuBar &bar, const ResultCommands &results, QAction *sideBar,
-                              QAction *details) const
+void MainActions::fillMenuBar(QMenuBar &bar, const ResultCommands &results, const RunCommands &runs,
+                              const QList<QAction *> &docks) const
 {
     QMenu *file = bar.addMenu(Text::tr("&File"));
     file->addActions({connectToServer, newTab, closeTab});
@@ -101,6 +106,7 @@ void MainActions::fillMenuBar(QMenuBar &bar, const ResultCommands &results, QAct
 
     QMenu *query = bar.addMenu(Text::tr("&Query"));
     query->addActions({run, runAll, runAgain, stop});
+    runs.fillMenu(*query);
     query->addSeparator();
     for (QAction *action : results.resultActions())
         query->addAction(action);
@@ -108,11 +114,13 @@ void MainActions::fillMenuBar(QMenuBar &bar, const ResultCommands &results, QAct
     query->addAction(limitMemory);
 
     QMenu *view = bar.addMenu(Text::tr("&View"));
-    view->addActions({showTable, showGraph, showSummary, closeResult});
+    view->addActions({showTable, showGraph, showSummary, showPlan, closeResult});
     view->addSeparator();
     view->addActions({nextTab, previousTab, focusEditor});
     view->addSeparator();
-    view->addActions({sideBar, details, refreshSchema});
+    view->addActions(docks);
+    view->addAction(refreshSchema);
+    view->addAction(animate);
     QMenu *theme = view->addMenu(Text::tr("T&heme"));
     theme->addActions(themes->actions());
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+
 class QAction;
 class QActionGroup;
 class QMenuBar;
@@ -10,6 +12,7 @@ namespace ui
 {
 
 class ResultCommands;
+class RunCommands;
 
 /// The commands of the main window, with their names, keys and icons. The window connects them and
 /// owns them through `owner`.
@@ -17,8 +20,8 @@ struct MainActions {
     explicit MainActions(QWidget &owner);
 
     /// Puts all of them into menus; the docks' own actions go into the view menu.
-    void fillMenuBar(QMenuBar &bar, const ResultCommands &results, QAction *sideBar,
-                     QAction *details) const;
+    void fillMenuBar(QMenuBar &bar, const ResultCommands &results, const RunCommands &runs,
+                     const QList<QAction *> &docks) const;
 
     QAction *connectToServer;
     QAction *newTab;
@@ -33,11 +36,13 @@ struct MainActions {
     QAction *showTable;
     QAction *showGraph;
     QAction *showSummary;
+    QAction *showPlan;
     QAction *closeResult;
     QAction *nextTab;
     QAction *previousTab;
     QAction *focusEditor;
     QAction *refreshSchema;
+    QAction *animate;
     QActionGroup *themes; ///< their data is a ThemeChoice as an int
     QAction *about;
 };

@@ -28,6 +28,8 @@ public:
     void setSplitter(const QByteArray &state);
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
+    ApplicationStyle::Motion motion() const;
+    void setMotion(ApplicationStyle::Motion motion);
     /// What results may hold; nothing: the default of the machine.
     std::optional<quint64> memoryBudget() const;
     void setMemoryBudget(std::optional<quint64> bytes);

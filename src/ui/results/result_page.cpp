@@ -5,10 +5,13 @@
 #include "model/query/memory_budget.h"
 #include "model/table/result_table_model.h"
 #include "model/text/error_text.h"
-#include "ui/export/picture_export.h"
+#include "ui/export/picture_dialog.h"
 #include "ui/graph/graph_pane.h"
+#include "ui/plan/plan_page.h"
 #include "ui/results/graph_page.h"
+#include "ui/results/selection_link.h"
 #include "ui/results/summary_panel.h"
+#include "ui/table/dragged_cells.h"
 #include "ui/table/result_table_view.h"
 #include "ui/table/table_panel.h"
 #include "ui/theme/icons.h"
@@ -17,6 +20,7 @@
 #include "ui/widgets/message_banner.h"
 
 #include <QButtonGroup>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
@@ -37,6 +41,20 @@ constexpr std::chrono::milliseconds kClockInterval{200};
 /// looks at it, and the table takes its colours.
 constexpr std::uint64_t kEagerGraphRows = 5000;
 
+/// Opens its view under cells that are dragged over it.
+class ViewButton : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override
+    {
+        if (qobject_cast<const DraggedCells *>(event->mimeData()))
+            click();
+    }
+};
+
 } // namespace
 
 ResultPage::ResultPage(std::unique_ptr<model::QueryRun> run, bolt::Endpoint endpoint,
@@ -52,12 +70,15 @@ ResultPage::ResultPage(std::unique_ptr<model::QueryRun> run, bolt::Endpoint endp
     , m_tablePanel(new TablePanel(*m_model, this))
     , m_table(m_tablePanel->view())
     , m_graphPage(new GraphPage(this))
+    , m_planPage(new PlanPage(this))
+    , m_selectionLink(new SelectionLink(*m_table, *m_graphPage, this))
     , m_summary(new SummaryPanel(this))
 {
     m_waiting->setAlignment(Qt::AlignCenter);
     m_waiting->setProperty("role", QStringLiteral("muted"));
     for (QWidget *page : {static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_tablePanel),
-                          static_cast<QWidget *>(m_graphPage), static_cast<QWidget *>(m_summary)})
+                          static_cast<QWidget *>(m_graphPage), static_cast<QWidget *>(m_planPage),
+                          static_cast<QWidget *>(m_summary)})
         m_pages->addWidget(page);
     m_resume = addBannerButton(QStringLiteral("resumeButton"), tr("Go On"));
     m_finishEarly = addBannerButton(QStringLiteral("finishEarlyButton"), tr("Stop Here"));
@@ -70,7 +91,8 @@ ResultPage::ResultPage(std::unique_ptr<model::QueryRun> run, bolt::Endpoint endp
     layout->addWidget(m_banner);
     layout->addWidget(m_pages, 1);
 
-    new PictureExport(*m_graphPage->pane(), *m_banner);
+    connect(m_graphPage->pane(), &GraphPane::exportRequested, this,
+            [this] { (new PictureDialog(*m_graphPage->pane()->view()))->open(); });
     connect(m_graphPage, &GraphPage::built, this, &ResultPage::shareColours);
     connect(m_graphPage->pane()->view(), &GraphView::styleChanged, this, &ResultPage::shareColours);
     connect(m_resume, &QToolButton::clicked, m_run.get(), &model::QueryRun::resume);
@@ -121,6 +143,8 @@ QWidget *ResultPage::makeBar()
     layout->setSpacing(kTightSpacing);
     layout->addWidget(addViewButton(View::Table, QStringLiteral("table"), tr("Table")));
     layout->addWidget(addViewButton(View::Graph, QStringLiteral("graph"), tr("Graph")));
+    layout->addWidget(addViewButton(View::Plan, QStringLiteral("plan"), tr("Plan")));
+    m_viewButtons->button(static_cast<int>(View::Plan))->hide();
     layout->addWidget(addViewButton(View::Summary, QStringLiteral("summary"), tr("Summary")));
     layout->addStretch();
     layout->addWidget(m_caption);
@@ -137,7 +161,8 @@ QWidget *ResultPage::makeBar()
 
 QToolButton *ResultPage::addViewButton(View view, const QString &icon, const QString &text)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new ViewButton(this);
+    button->setAcceptDrops(view == View::Graph);
     button->setObjectName(icon + QStringLiteral("ViewButton"));
     button->setCheckable(true);
     button->setIcon(themedIcon(icon));
@@ -156,6 +181,13 @@ QToolButton *ResultPage::addBannerButton(const QString &objectName, const QStrin
     button->hide();
     m_banner->addButton(button);
     return button;
+}
+
+void ResultPage::offer(const QString &text, const std::function<void()> &action)
+{
+    QToolButton *button = addBannerButton(QStringLiteral("offerButton"), text);
+    connect(button, &QToolButton::clicked, this, action);
+    button->show();
 }
 
 quint64 ResultPage::bytesHeld() const
@@ -210,8 +242,15 @@ void ResultPage::showStall(qint64 milliseconds)
                           {}, tr("It may still be working. Go on waiting, or stop the statement."));
 }
 
+bool ResultPage::hasPlan() const
+{
+    return m_planPage->plan() != nullptr;
+}
+
 void ResultPage::setView(View view)
 {
+    if (view == View::Plan && !hasPlan())
+        return;
     m_view = view;
     m_viewButtons->button(static_cast<int>(view))->setChecked(true);
     const bool isWaiting = !m_run->result() && !m_run->isOver();
@@ -222,9 +261,14 @@ void ResultPage::setView(View view)
     switch (view) {
     case View::Table:
         m_pages->setCurrentWidget(m_tablePanel);
+        m_selectionLink->followInTable();
         break;
     case View::Graph:
         m_pages->setCurrentWidget(m_graphPage);
+        m_selectionLink->followInGraph();
+        break;
+    case View::Plan:
+        m_pages->setCurrentWidget(m_planPage);
         break;
     case View::Summary:
         m_summary->showRun(*m_run, m_server);
@@ -306,13 +350,24 @@ void ResultPage::finish()
         if (m_run->rowCount() <= kEagerGraphRows)
             m_graphPage->build();
     }
+    takePlan();
     // A statement that returns no columns has a summary and nothing else to look at.
     const bool isEmpty = !m_run->result() || m_run->result()->columnCount() == 0;
     const bool isFinished = m_run->state() == model::QueryRun::State::Finished;
-    setView(isEmpty && isFinished ? View::Summary : m_view);
+    setView(hasPlan() ? View::Plan : isEmpty && isFinished ? View::Summary : m_view);
     updateCaption();
     Q_EMIT progressed();
     Q_EMIT ended();
+}
+
+/// Who asks for a plan, by EXPLAIN or PROFILE, wants to look at it.
+void ResultPage::takePlan()
+{
+    auto plan = m_run->summary() ? model::readPlan(*m_run->summary()) : std::nullopt;
+    if (!plan)
+        return;
+    m_planPage->setPlan(std::make_shared<const model::Plan>(std::move(*plan)));
+    m_viewButtons->button(static_cast<int>(View::Plan))->show();
 }
 
 /// A label has one colour in the graph and in the table.

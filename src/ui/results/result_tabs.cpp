@@ -11,6 +11,7 @@
 #include <QInputDialog>
 #include <QMenu>
 #include <QTabBar>
+#include <QTimer>
 
 namespace ui
 {
@@ -36,6 +37,7 @@ ResultTabs::ResultTabs(QWidget *parent)
     setObjectName(QStringLiteral("resultTabs"));
     setDocumentMode(true);
     setMovable(true);
+    tabBar()->setChangeCurrentOnDrag(true); // cells may be on their way to another result's graph
     setElideMode(Qt::ElideNone);
     connect(this, &QTabWidget::currentChanged, this, &ResultTabs::currentPageChanged);
     connect(this, &QTabWidget::tabBarDoubleClicked, this, &ResultTabs::renamePage);
@@ -96,8 +98,8 @@ void ResultTabs::closePage(int index)
     if (!closed)
         return;
     removeTab(index);
-    // Possibly from one of its own signals.
-    closed->deleteLater();
+    // Possibly from one of its own signals; and the next page is to be seen first.
+    QTimer::singleShot(0, closed, &QObject::deleteLater);
 }
 
 void ResultTabs::renamePage(int index)
