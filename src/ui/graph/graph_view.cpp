@@ -114,6 +114,8 @@ void GraphView::setPlaces(const GraphPlaces &places)
     if (!places.areKnown() || places.positions->size() != m_picture.scene.nodeCount()) {
         return;
     }
+    m_positionGlide.stop();
+    m_isArranging = false;
     m_picture.scene.letGo();
     m_picture.scene.setPositions(places.positions);
     m_pinned = places.pinned;
@@ -178,12 +180,17 @@ void GraphView::startLayout(std::vector<std::optional<model::PointF>> known)
 
 void GraphView::setLayout(const GraphLayout &layout)
 {
+    const GraphPlaces before = places();
     m_layout = layout;
+    m_pinned.clear();
     m_picture.scene.letGo();
     m_isFitted = true;
     m_isArranging = m_picture.scene.isPlaced();
     startLayout({});
     Q_EMIT graphLayoutChanged(m_layout);
+    if (before.areKnown()) {
+        Q_EMIT rearranged(before, tr("Arrange nodes"));
+    }
 }
 
 // Another picture is glided to; what moves in this one is shown as it comes.
