@@ -253,6 +253,11 @@ void GraphExplorer::findPath(model::Direction direction, model::PathRequest::Whi
 
 void GraphExplorer::add(std::shared_ptr<const model::Graph> elements, const QString &text)
 {
+    if (newsIn(*elements, *graph()).isEmpty()) {
+        m_card->showOutcome(tr("All of it is in the picture already."), {});
+        selectWhenShown(std::move(elements));
+        return;
+    }
     model::FetchRequest request;
     for (std::uint32_t i = 0; i < elements->nodeCount(); ++i)
         request.nodes.emplace_back(elements->elementId(NodeIndex{i}));
