@@ -54,6 +54,11 @@ void GraphLegend::setScene(const GraphScene &scene)
         addTypes(scene);
         addAdded();
     }
+    // New rows count for the size only once they are shown.
+    for (QWidget *part : m_list->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        part->show();
+    }
+    m_layout->invalidate();
     updateGeometry();
 }
 

@@ -215,7 +215,7 @@ void GraphPane::placeCards()
     const bool isBeside = m_legend->isVisibleTo(this) && width() > 3 * m_legend->width();
     const int left = isBeside ? m_legend->width() + kGap + kFitSideMargin : kFitMargin;
     const int right = isBeside ? kFitSideMargin : kFitMargin;
-    m_view->setFitMargins({left, kFitMargin, right, kFitMargin + m_tools->height()});
+    m_view->setFitMargins({left, qMax(kFitMargin, top), right, kFitMargin + m_tools->height()});
 }
 
 } // namespace ui
