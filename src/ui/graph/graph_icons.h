@@ -16,7 +16,13 @@ enum class GraphIcon : char {
     ReleasePins,
     Legend,
     Picture,
-    Vector
+    Vector,
+    Style,
+    Group,
+    Undo,
+    Redo,
+    More,
+    Close
 };
 
 /// Line drawings in the colour of the text around them, so that they fit either theme.

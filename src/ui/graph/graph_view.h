@@ -33,6 +33,8 @@ public:
     /// Null shows an empty view. Nodes that were shown before, by element id, keep their places.
     void setGraph(std::shared_ptr<const model::Graph> graph);
     void setCaptionProvider(CaptionProvider provider);
+    /// A style sheet applied to the graph that is shown; null ends it, and so does the next graph.
+    void setElementStyles(std::shared_ptr<const model::ElementStyles> styles);
     /// Draws this many nodes and says so when the graph has more.
     void setNodeLimit(std::size_t limit);
     std::size_t nodeLimit() const { return m_nodeLimit; }
@@ -120,6 +122,8 @@ private:
     GraphPicture m_picture;
     std::size_t m_nodeLimit = kDefaultNodeLimit;
     CaptionProvider m_captions;
+    std::shared_ptr<const model::ElementStyles> m_elementStyles;
+    LabelPlaces m_labelPlaces;
     GraphKind m_highlight;
     model::LayoutRunner m_runner;
     StillPicture m_still;

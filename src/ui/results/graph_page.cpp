@@ -79,8 +79,9 @@ QColor GraphPage::labelColour(QStringView label) const
     const GraphStyle &style = m_pane->view()->scene().style();
     const QByteArray name = label.toUtf8();
     const std::string_view wanted(name.constData(), static_cast<std::size_t>(name.size()));
-    for (std::uint32_t i = 0; m_graph && i < m_graph->labelCount(); ++i) {
-        if (m_graph->labelName(model::LabelId{i}) == wanted)
+    const std::shared_ptr<const model::Graph> &graph = m_pane->view()->scene().graph();
+    for (std::uint32_t i = 0; graph && i < graph->labelCount(); ++i) {
+        if (graph->labelName(model::LabelId{i}) == wanted)
             return style.labelColour(model::LabelId{i});
     }
     return style.theme().unlabelled;
@@ -107,12 +108,13 @@ void GraphPage::announce(const std::vector<model::NodeIndex> &nodes,
     // A new graph begins without a selection, also while somebody looks at the table.
     if (!isVisible())
         return;
-    // Ends of relationships that the result only names have no value.
+    // Ends of relationships that the result only names, and groups, have no value.
+    const std::shared_ptr<const model::Graph> &graph = m_pane->view()->scene().graph();
     const std::byte *wire = nullptr;
     if (!nodes.empty())
-        wire = m_graph->wire(nodes.back());
+        wire = graph->wire(nodes.back());
     else if (!edges.empty())
-        wire = m_graph->wire(edges.back());
+        wire = graph->wire(edges.back());
     if (wire)
         Q_EMIT valueSelected(viewOf(wire), m_result);
     else

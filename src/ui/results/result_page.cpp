@@ -7,6 +7,7 @@
 #include "model/text/error_text.h"
 #include "ui/export/picture_export.h"
 #include "ui/graph/graph_pane.h"
+#include "ui/graph/style_files.h"
 #include "ui/results/graph_page.h"
 #include "ui/results/summary_panel.h"
 #include "ui/table/result_table_view.h"
@@ -71,6 +72,8 @@ ResultPage::ResultPage(std::unique_ptr<model::QueryRun> run, bolt::Endpoint endp
     layout->addWidget(m_pages, 1);
 
     new PictureExport(*m_graphPage->pane(), *m_banner);
+    new StyleFiles(*m_graphPage->pane(), *m_banner,
+                   bolt::addressText(m_endpoint.host, m_endpoint.port));
     connect(m_graphPage, &GraphPage::built, this, &ResultPage::shareColours);
     connect(m_graphPage->pane()->view(), &GraphView::styleChanged, this, &ResultPage::shareColours);
     connect(m_resume, &QToolButton::clicked, m_run.get(), &model::QueryRun::resume);
