@@ -311,6 +311,8 @@ void TestGraphStyling::theEyeHidesAKind()
     QCOMPARE(shown.scene().edges().size(), std::size_t{2});
     film = shown.row(QStringLiteral("Film"));
     QVERIFY(film && film->isKindHidden());
+    QVERIFY(film->isVisible());
+    QVERIFY(shown.pane.legend()->height() > 5 * film->sizeHint().height());
     QCOMPARE(film->count(), std::size_t{1});
     QTest::mouseClick(film, Qt::LeftButton, {}, film->eyeRect().center());
     QCOMPARE(shown.scene().nodeCount(), std::size_t{4});

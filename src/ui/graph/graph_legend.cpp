@@ -62,6 +62,10 @@ void GraphLegend::setScene(const GraphScene &scene, std::shared_ptr<const model:
         addTypes(scene, *m_graph);
         addScales(scene.style());
     }
+    // A layout counts what is shown; by itself that would come later, in a legend that is.
+    for (int i = 0; i < m_layout->count(); ++i) {
+        m_layout->itemAt(i)->widget()->show();
+    }
     showFilter();
     updateGeometry();
 }
