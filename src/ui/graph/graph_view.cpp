@@ -140,6 +140,19 @@ void GraphView::setCaptionProvider(CaptionProvider provider)
     touch();
 }
 
+void GraphView::setElementStyles(std::shared_ptr<const model::ElementStyles> styles)
+{
+    const std::shared_ptr<const model::Graph> &graph = m_picture.scene.graph();
+    if (!graph || (!styles && !m_elementStyles)) {
+        return;
+    }
+    m_elementStyles = std::move(styles);
+    m_picture.scene.setStyle(
+        GraphStyle(*graph, brightnessOf(palette()), m_labelPlaces, m_elementStyles));
+    touch();
+    Q_EMIT styleChanged();
+}
+
 void GraphView::setNodeLimit(std::size_t limit)
 {
     if (std::exchange(m_nodeLimit, limit) != limit) {
@@ -160,7 +173,9 @@ void GraphView::rebuildScene()
 {
     const model::Graph none;
     const std::shared_ptr<const model::Graph> &graph = m_picture.scene.graph();
-    m_picture.scene.setStyle(GraphStyle(graph ? *graph : none, brightnessOf(palette())));
+    m_elementStyles.reset();
+    m_picture.scene.setStyle(
+        GraphStyle(graph ? *graph : none, brightnessOf(palette()), m_labelPlaces));
     m_picture.scene.setCaptionProvider(m_captions);
     m_picture.marks = graph ? GraphMarks(m_picture.scene) : GraphMarks();
     Q_EMIT shownCountChanged(m_picture.scene.nodeCount(), graph ? graph->nodeCount() : 0);
@@ -449,7 +464,8 @@ void GraphView::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange) {
         const model::Graph none;
         const std::shared_ptr<const model::Graph> &graph = m_picture.scene.graph();
-        m_picture.scene.setStyle(GraphStyle(graph ? *graph : none, brightnessOf(palette())));
+        m_picture.scene.setStyle(GraphStyle(graph ? *graph : none, brightnessOf(palette()),
+                                            m_labelPlaces, m_elementStyles));
         touch();
         Q_EMIT styleChanged();
     }
