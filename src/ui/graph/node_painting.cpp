@@ -228,8 +228,7 @@ void paintNode(QPainter &painter, const GraphPicture &picture, NodeIndex node)
         const GraphStyle &style = scene.style();
         const auto paint = scene.graph()->isAdded(node) ? paintAddedBody : paintBody;
         paint(painter, centre, radius,
-              {style.nodeColour(*scene.graph(), node),
-               style.nodeBorderColour(*scene.graph(), node),
+              {style.nodeColour(*scene.graph(), node), style.nodeBorderColour(*scene.graph(), node),
                style.nodeBorderWidth(node).value_or(std::clamp(radius * 0.06, 1.0, 2.0))},
               isShaded);
     }

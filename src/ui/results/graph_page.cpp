@@ -7,8 +7,8 @@
 #include "ui/explore/graph_explorer.h"
 #include "ui/graph/graph_pane.h"
 #include "ui/graph/graph_reduction.h"
-#include "ui/graph/graph_styling.h"
 #include "ui/graph/graph_settings.h"
+#include "ui/graph/graph_styling.h"
 #include "ui/graph/layout_menu.h"
 
 #include <QLabel>
