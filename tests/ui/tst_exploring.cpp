@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QContextMenuEvent>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -115,6 +116,10 @@ class TestExploring : public QObject
     void drop(const model::CellSelection &cells)
     {
         const ui::DraggedCells dragged(cells);
+        QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &dragged, Qt::LeftButton,
+                              Qt::NoModifier);
+        QApplication::sendEvent(&view(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent event(QPointF(100, 100), Qt::CopyAction, &dragged, Qt::LeftButton,
                          Qt::NoModifier);
         QApplication::sendEvent(&view(), &event);
