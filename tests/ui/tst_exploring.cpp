@@ -362,7 +362,7 @@ void TestExploring::aViewIsSavedAndOpened()
     QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("saveView")), Qt::LeftButton);
     auto *list = dialog->findChild<QListWidget *>(QStringLiteral("viewsList"));
     QTRY_COMPARE(list->count(), 1);
-    QVERIFY2(list->item(0)->text().startsWith(QLatin1String("mine — 1 step")),
+    QVERIFY2(list->item(0)->text().startsWith(QStringLiteral("mine — 1 step")),
              qPrintable(list->item(0)->text()));
     m_explorer->exploration().history().setIndex(0);
     settle();
