@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QContextMenuEvent>
+#include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -115,6 +116,10 @@ class TestExploring : public QObject
     void drop(const model::CellSelection &cells)
     {
         const ui::DraggedCells dragged(cells);
+        QDragEnterEvent enter(QPoint(100, 100), Qt::CopyAction, &dragged, Qt::LeftButton,
+                              Qt::NoModifier);
+        QApplication::sendEvent(&view(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent event(QPointF(100, 100), Qt::CopyAction, &dragged, Qt::LeftButton,
                          Qt::NoModifier);
         QApplication::sendEvent(&view(), &event);
@@ -357,7 +362,7 @@ void TestExploring::aViewIsSavedAndOpened()
     QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("saveView")), Qt::LeftButton);
     auto *list = dialog->findChild<QListWidget *>(QStringLiteral("viewsList"));
     QTRY_COMPARE(list->count(), 1);
-    QVERIFY2(list->item(0)->text().startsWith(QLatin1String("mine — 1 step")),
+    QVERIFY2(list->item(0)->text().startsWith(QStringLiteral("mine — 1 step")),
              qPrintable(list->item(0)->text()));
     m_explorer->exploration().history().setIndex(0);
     settle();
