@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exporting/json_text.h"
 #include "model/graph/graph_values.h"
+#include "model/style/contrast.h"
 #include "model/text/value_text.h"
 #include "ui/graph/caption_layout.h"
 #include "ui/picture/picture_frame.h"
@@ -315,7 +316,7 @@ void PageData::writeColours()
         m_json.raw(",");
         m_json.text(m_colours[i].darker(124).name());
         m_json.raw(",");
-        m_json.text(captionColourOn(m_colours[i]).name());
+        m_json.text(model::readableInkOn(m_colours[i]).name());
         m_json.raw("]");
     }
     m_json.raw("]");

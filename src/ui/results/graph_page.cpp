@@ -132,7 +132,6 @@ void GraphPage::announce(const std::vector<model::NodeIndex> &nodes,
     if (!isVisible())
         return;
     // Ends of relationships that the result only names, and groups, have no value.
-    const std::shared_ptr<const model::Graph> &graph = m_pane->view()->scene().graph();
     const std::byte *wire = nullptr;
     const std::shared_ptr<const model::Graph> &shown = m_pane->view()->scene().graph();
     if (!nodes.empty())
