@@ -9,6 +9,7 @@ class QWidget;
 namespace ui
 {
 
+class EditorCommands;
 class ResultCommands;
 
 /// The commands of the main window, with their names, keys and icons. The window connects them and
@@ -17,8 +18,8 @@ struct MainActions {
     explicit MainActions(QWidget &owner);
 
     /// Puts all of them into menus; the docks' own actions go into the view menu.
-    void fillMenuBar(QMenuBar &bar, const ResultCommands &results, QAction *sideBar,
-                     QAction *details) const;
+    void fillMenuBar(QMenuBar &bar, const ResultCommands &results, const EditorCommands &editor,
+                     QAction *sideBar, QAction *details) const;
 
     QAction *connectToServer;
     QAction *newTab;

@@ -24,6 +24,7 @@ namespace ui
 {
 
 class ConnectionStores;
+class EditorCommands;
 class InspectorPanel;
 class QueryPage;
 class ResultCommands;
@@ -92,6 +93,7 @@ private:
     Services m_services;
     MainActions m_actions;
     ResultCommands *m_resultCommands;
+    EditorCommands *m_editorCommands;
     QTabWidget *m_tabs;
     SchemaPanel *m_schemaPanel;
     InspectorPanel *m_inspector;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/query_page.h"
 
-#include "model/cypher/keywords.h"
 #include "model/history/query_history.h"
 #include "model/kept/kept_run.h"
 #include "ui/connect/server_text.h"
+#include "ui/editor/editor_completion.h"
+#include "ui/editor/live_check.h"
 #include "ui/results/result_page.h"
 #include "ui/results/result_tabs.h"
 #include "ui/theme/colours.h"
@@ -24,14 +25,6 @@ namespace
 
 constexpr int kEditorHeight = 170;
 constexpr int kResultsHeight = 600;
-
-QStringList namesOf(const QList<model::SchemaName> &entries)
-{
-    QStringList names;
-    for (const model::SchemaName &entry : entries)
-        names << entry.name;
-    return names;
-}
 
 model::RunOutcome outcomeOf(model::QueryRun::State state)
 {
@@ -62,15 +55,15 @@ QueryPage::QueryPage(model::QueryHistory &history, QWidget *parent)
     , m_history(history)
     , m_banner(new MessageBanner(this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
-    , m_editor(new CypherEditor)
+    , m_pane(new EditorPane)
+    , m_editor(m_pane->editor())
     , m_results(new ResultTabs)
 {
     m_editor->setObjectName(QStringLiteral("editor"));
     m_editor->setFrameShape(QFrame::NoFrame);
     m_editor->setPlaceholderText(tr("MATCH (n) RETURN n LIMIT 25     Ctrl+Enter runs it"));
-    setCompletion({});
     m_results->hide();
-    m_splitter->addWidget(m_editor);
+    m_splitter->addWidget(m_pane);
     m_splitter->addWidget(m_results);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({kEditorHeight, kResultsHeight});
@@ -107,6 +100,10 @@ void QueryPage::setTarget(const ConnectionTarget &target)
     m_session.reset(); // what still runs ends as stopped
     m_target = target;
     m_database = target.database;
+    // Nothing is sent to a production server that nobody has asked for.
+    const bool isChecked = target.kind != model::ServerKind::Production;
+    m_pane->check().setServer(isChecked ? std::optional(target.options) : std::nullopt);
+    m_pane->check().setDatabase(m_database);
     m_banner->hide();
     Q_EMIT stateChanged();
 }
@@ -116,6 +113,7 @@ void QueryPage::setDatabase(const QString &database)
     if (m_database == database)
         return;
     m_database = database;
+    m_pane->check().setDatabase(database);
     Q_EMIT stateChanged();
 }
 
@@ -130,10 +128,9 @@ ResultPage *QueryPage::currentResult() const
     return m_results->currentPage();
 }
 
-void QueryPage::setCompletion(const model::Schema &schema)
+void QueryPage::setCompletion(const model::CataloguePtr &catalogue)
 {
-    m_editor->setCompletionWords(model::cypherKeywords(), namesOf(schema.labels),
-                                 namesOf(schema.types), schema.keys);
+    m_editor->completion().setCatalogue(catalogue);
 }
 
 void QueryPage::runAtCaret()

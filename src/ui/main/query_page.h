@@ -3,9 +3,8 @@
 
 #include "model/history/history_entry.h"
 #include "model/query/session.h"
-#include "model/schema/schema.h"
 #include "ui/connect/connection_target.h"
-#include "ui/editor/cypher_editor.h"
+#include "ui/editor/editor_pane.h"
 
 #include <QWidget>
 
@@ -47,12 +46,13 @@ public:
     const QString &database() const { return m_database; }
     const std::optional<bolt::ServerIdentity> &server() const;
 
-    CypherEditor *editor() const { return m_editor; }
+    EditorPane *pane() const { return m_pane; }
+    CypherEditor *editor() const { return m_pane->editor(); }
     ResultTabs *results() const { return m_results; }
     ResultPage *currentResult() const;
     QSplitter *splitter() const { return m_splitter; }
     bool isRunning() const { return m_running != nullptr; }
-    void setCompletion(const model::Schema &schema);
+    void setCompletion(const model::CataloguePtr &catalogue);
 
     /// What is selected, or else the statement at the caret. These do nothing while a statement
     /// runs: a second press must not run it twice.
@@ -105,7 +105,8 @@ private:
     ResultPage *m_running = nullptr;     ///< a page of m_results
     MessageBanner *m_banner;
     QSplitter *m_splitter;
-    CypherEditor *m_editor;
+    EditorPane *m_pane;
+    CypherEditor *m_editor; ///< of m_pane
     ResultTabs *m_results;
 };
 
