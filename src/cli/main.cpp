@@ -78,20 +78,16 @@ int main(int argc, char **argv)
     if (!text)
         return report(1,
                       QCoreApplication::translate("lbolt", "Cannot read %1.\n").arg(options.file));
-    std::vector<QString> statements;
-    for (const model::Statement &statement : model::splitStatements(*text)) {
-        if (statement.kind == model::StatementKind::ClientCommand)
-            return report(1, QCoreApplication::translate("lbolt", "Not a Cypher statement: %1\n")
-                                 .arg(statement.in(*text)));
-        statements.push_back(statement.in(*text).toString());
-    }
+    std::vector<model::FileStatement> statements;
+    for (const model::Statement &statement : model::splitStatements(*text))
+        statements.push_back({statement.kind, statement.in(*text).toString()});
     if (statements.empty())
         return report(1, QCoreApplication::translate("lbolt", "There is no statement to run.\n"));
 
     if (!askSecrets(options))
         return report(1, QCoreApplication::translate(
                              "lbolt", "No password: set NEO4J_PASSWORD, or use a terminal.\n"));
-    cli::StatementRunner runner(options, std::move(statements));
+    cli::StatementRunner runner(options, statements);
     QObject::connect(&runner, &cli::StatementRunner::finished, &application,
                      [](int status) { QCoreApplication::exit(status); });
     runner.start();

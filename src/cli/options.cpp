@@ -102,12 +102,19 @@ std::variant<Options, EarlyExit> readOptions(const QStringList &arguments)
     const QCommandLineOption trusted(QStringLiteral("trust-fingerprint"),
                                      tr("SHA-256 of the certificate to accept (+ssc)."),
                                      QStringLiteral("sha256"));
+    const QCommandLineOption parameter(
+        {QStringLiteral("P"), QStringLiteral("param")},
+        tr("Parameter: \"name => expression\" or \"{name: literal}\". May be repeated."),
+        QStringLiteral("parameter"));
+    const QCommandLineOption access(QStringLiteral("access-mode"),
+                                    tr("read or write (the default)."), QStringLiteral("mode"),
+                                    QStringLiteral("write"));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
                                   tr("Shows this help."));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
                                      tr("Shows the version."));
     parser.addOptions({address, user, database, format, file, caFile, clientCertificate, clientKey,
-                       proxy, trusted, help, version});
+                       proxy, trusted, parameter, access, help, version});
     parser.addPositionalArgument(QStringLiteral("statement"), tr("Statement to run."),
                                  QStringLiteral("[statement]"));
     if (!parser.parse(arguments))
@@ -148,6 +155,13 @@ std::variant<Options, EarlyExit> readOptions(const QStringList &arguments)
         if (options.uri.encryption != model::Encryption::Pinned)
             return wrongUse(tr("--trust-fingerprint goes with a +ssc address."));
     }
+
+    for (const QString &value : parser.values(parameter))
+        options.parameters.push_back(value);
+    const QString mode = parser.value(access).toLower();
+    if (mode != u"read" && mode != u"write")
+        return wrongUse(tr("The access mode is read or write, not %1.").arg(parser.value(access)));
+    options.accessMode = mode == u"read" ? bolt::AccessMode::Read : bolt::AccessMode::Write;
 
     options.format = formatFromName(parser.value(format));
     if (!options.format && parser.value(format) != tableName())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "driver/protocol/requests.h"
 #include "model/connections/network_settings.h"
 #include "model/connections/uri.h"
 #include "model/exporting/export_format.h"
@@ -10,6 +11,7 @@
 
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace cli
 {
@@ -26,6 +28,8 @@ struct Options {
     std::optional<model::ExportFormat> format; ///< none: a table for people
     QString file;                              ///< read statements from here; "-": standard input
     QString statement;                         ///< given as an argument
+    std::vector<QString> parameters;           ///< "name => expression", in their order
+    bolt::AccessMode accessMode = bolt::AccessMode::Write;
 };
 
 /// The program ends at once: with `text` on standard output (status 0) or standard error (status 2).

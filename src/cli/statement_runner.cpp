@@ -58,11 +58,26 @@ QString trustAdvice(const bolt::Error &error)
 
 } // namespace
 
-StatementRunner::StatementRunner(const Options &options, std::vector<QString> statements)
+StatementRunner::StatementRunner(const Options &options,
+                                 const std::vector<model::FileStatement> &statements)
     : m_options(options)
-    , m_statements(std::move(statements))
+    , m_waiting(statements.begin(), statements.end())
     , m_session(driverOptions(options))
+    , m_commands(m_session, options.database)
 {
+    for (auto assignment = options.parameters.rbegin(); assignment != options.parameters.rend();
+         ++assignment)
+        m_waiting.push_front(
+            {model::StatementKind::ClientCommand, QStringLiteral(":param ") + *assignment});
+    connect(&m_commands, &CommandLine::done, this, &StatementRunner::runNext, Qt::QueuedConnection);
+    connect(&m_commands, &CommandLine::printed, this, &printError);
+    connect(&m_commands, &CommandLine::failed, this, &StatementRunner::fail);
+    connect(&m_commands, &CommandLine::exitWanted, this, &StatementRunner::finish);
+    connect(&m_commands, &CommandLine::statementsWanted, this,
+            [this](const std::vector<model::FileStatement> &wanted) {
+                m_waiting.insert(m_waiting.begin(), wanted.begin(), wanted.end());
+                QMetaObject::invokeMethod(this, &StatementRunner::runNext, Qt::QueuedConnection);
+            });
     // Through the descriptor itself: the rows come in blocks of a MiB.
     const bool isOpen = m_output.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered);
     Q_ASSERT(isOpen);
@@ -83,13 +98,30 @@ void StatementRunner::start()
 
 void StatementRunner::runNext()
 {
-    if (m_next == m_statements.size()) {
-        Q_EMIT finished(0);
-        return;
-    }
+    if (m_waiting.empty())
+        return finish();
+    const model::FileStatement next = m_waiting.front();
+    m_waiting.pop_front();
+    if (next.kind == model::StatementKind::Cypher)
+        runStatement(next.text);
+    else
+        m_commands.run(next.text);
+}
+
+void StatementRunner::finish()
+{
+    if (m_session.transaction() != model::Session::Transaction::None)
+        return fail(tr("The transaction was not committed: the server rolls it back."));
+    Q_EMIT finished(0);
+}
+
+void StatementRunner::runStatement(const QString &statement)
+{
     model::RunOptions options;
-    options.database = m_options.database;
-    m_run = m_session.run(m_statements[m_next++], options);
+    options.database = m_commands.database();
+    options.parameters = m_commands.parameters().encodedFor(statement);
+    options.mode = m_options.accessMode;
+    m_run = m_session.run(statement, options);
     m_writer = writerFor(m_options.format);
     m_stream = std::make_unique<model::RecordStream>(*m_writer, m_output);
     connect(m_run.get(), &model::QueryRun::started, this,
@@ -145,7 +177,9 @@ void StatementRunner::failOver(const bolt::Error &error)
 void StatementRunner::fail(const QString &message)
 {
     m_stream.reset();
-    m_run->disconnect(this);
+    if (m_run)
+        m_run->disconnect(this);
+    m_commands.disconnect(this);
     printError(message);
     Q_EMIT finished(1);
 }

@@ -155,8 +155,8 @@ void ServerDiagnosticsTest::cleanupTestCase()
 QString ServerDiagnosticsTest::run(const QString &statement)
 {
     const auto run = m_session->run(statement);
-    QTest::qWaitFor([&run] { return run->isOver(); }, kPatience);
-    if (run->state() != model::QueryRun::State::Finished)
+    const bool isOver = QTest::qWaitFor([&run] { return run->isOver(); }, kPatience);
+    if (!isOver || run->state() != model::QueryRun::State::Finished)
         return QStringLiteral("failed: ") +
                QString::fromStdString(run->error() ? run->error()->message : std::string());
     QStringList values;

@@ -23,6 +23,9 @@ private Q_SLOTS:
     void takesStatementsFrom();
     void stopsAtTheFirstFailure();
     void saysWhenTheOutputIsFull();
+    void runsCommands();
+    void takesParameters();
+    void endsTransactions();
     void takesTheEnvironment();
     void fails_data();
     void fails();
@@ -198,6 +201,69 @@ void TestServerLbolt::saysWhenTheOutputIsFull()
              QByteArray("Writing the output failed: No space left on device\n"));
 }
 
+void TestServerLbolt::runsCommands()
+{
+    const QStringList jsonl{QStringLiteral("--format"), QStringLiteral("jsonl")};
+    const Outcome outcome =
+        runLbolt(jsonl, ":param big => 9007199254740993\n:param sum => 1 + 2\n"
+                        "RETURN $big AS big, $sum AS sum;\n:params {}\n:use system\n"
+                        "SHOW DATABASES YIELD name WHERE name = 'system' RETURN name");
+    QCOMPARE(outcome.errors, QByteArray());
+    QCOMPARE(outcome.output,
+             QByteArray("{\"big\":9007199254740993,\"sum\":3}\n{\"name\":\"system\"}\n"));
+    QCOMPARE(outcome.status, 0);
+
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("one.cypher")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("RETURN 1 AS one");
+    file.close();
+    const Outcome sourced = runLbolt(jsonl, ":source " + file.fileName().toUtf8());
+    QCOMPARE(sourced.output, QByteArray("{\"one\":1}\n"));
+    QCOMPARE(runLbolt(jsonl, ":source /no/such/file").status, 1);
+    const Outcome unknown = runLbolt(jsonl, ":frobnicate\nRETURN 1 AS one");
+    QCOMPARE(unknown.status, 1);
+    QVERIFY(unknown.output.isEmpty());
+    QVERIFY2(unknown.errors.contains(":frobnicate"), unknown.errors.constData());
+    QVERIFY(runLbolt(jsonl, ":help use").errors.contains(":use <database>"));
+}
+
+void TestServerLbolt::takesParameters()
+{
+    const Outcome outcome =
+        runLbolt({QStringLiteral("--format"), QStringLiteral("jsonl"), QStringLiteral("-P"),
+                  QStringLiteral("a => 'x y'"), QStringLiteral("--param"),
+                  QStringLiteral("{b: [1, 2]}"), QStringLiteral("RETURN $a AS a, $b AS b")});
+    QCOMPARE(outcome.errors, QByteArray());
+    QCOMPARE(outcome.output, QByteArray("{\"a\":\"x y\",\"b\":[1,2]}\n"));
+    const Outcome wrong =
+        runLbolt({QStringLiteral("-P"), QStringLiteral("a"), QStringLiteral("RETURN 1")});
+    QCOMPARE(wrong.status, 1);
+    const Outcome readOnly = runLbolt({QStringLiteral("--access-mode"), QStringLiteral("read"),
+                                       QStringLiteral("CREATE (:LbLbolt)")});
+    QCOMPARE(readOnly.status, 1);
+    QVERIFY2(readOnly.errors.contains("AccessMode"), readOnly.errors.constData());
+}
+
+void TestServerLbolt::endsTransactions()
+{
+    const QStringList jsonl{QStringLiteral("--format"), QStringLiteral("jsonl")};
+    const auto count = [&jsonl] {
+        return runLbolt(jsonl, "MATCH (n:LbLbolt) RETURN count(n) AS n").output.trimmed();
+    };
+    runLbolt(jsonl, "MATCH (n:LbLbolt) DELETE n");
+    QCOMPARE(runLbolt(jsonl, ":begin\nCREATE (:LbLbolt);\n:rollback").status, 0);
+    QCOMPARE(count(), QByteArray("{\"n\":0}"));
+    QCOMPARE(runLbolt(jsonl, ":begin\nCREATE (:LbLbolt);\n:commit").status, 0);
+    QCOMPARE(count(), QByteArray("{\"n\":1}"));
+    const Outcome open = runLbolt(jsonl, ":begin\nCREATE (:LbLbolt)");
+    QCOMPARE(open.status, 1);
+    QVERIFY2(open.errors.contains("not committed"), open.errors.constData());
+    QCOMPARE(count(), QByteArray("{\"n\":1}"));
+    QCOMPARE(runLbolt(jsonl, ":commit").status, 1);
+    runLbolt(jsonl, "MATCH (n:LbLbolt) DELETE n");
+}
+
 void TestServerLbolt::takesTheEnvironment()
 {
     QProcessEnvironment environment = rightPassword();
@@ -243,9 +309,9 @@ void TestServerLbolt::fails_data()
                                   << right << QByteArray("Cannot read /nosuch/file.\n");
     QTest::newRow("nothing to run")
         << account() << right << QByteArray("There is no statement to run.\n");
-    QTest::newRow("a command of the client")
-        << account() + QStringList{QStringLiteral(":use neo4j")} << right
-        << QByteArray("Not a Cypher statement: :use neo4j\n");
+    QTest::newRow("a command of another program")
+        << account() + QStringList{QStringLiteral(":play movies")} << right
+        << QByteArray(":play does nothing on the command line.\n");
 }
 
 void TestServerLbolt::fails()

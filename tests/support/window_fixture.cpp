@@ -8,11 +8,13 @@ struct WindowFixture::Services {
         : stores(model::ProfileStore(folder + QStringLiteral("/connections.json")),
                  std::make_unique<model::MemorySecretStore>())
         , history(folder + QStringLiteral("/history.sqlite"))
+        , parameters(folder + QStringLiteral("/parameters.json"))
     {
     }
 
     ui::ConnectionStores stores;
     model::QueryHistory history;
+    model::ParameterStore parameters;
     ui::WindowSettings settings;
     ui::Theme theme;
 };
@@ -32,8 +34,9 @@ void WindowFixture::restart()
     if (m_window)
         m_window->close();
     m_window.reset();
-    m_window = std::make_unique<ui::MainWindow>(ui::MainWindow::Services{
-        m_services->stores, m_services->history, m_services->settings, m_services->theme});
+    m_window = std::make_unique<ui::MainWindow>(
+        ui::MainWindow::Services{m_services->stores, m_services->history, m_services->parameters,
+                                 m_services->settings, m_services->theme});
     m_window->show();
 }
 

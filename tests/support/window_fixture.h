@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/history/query_history.h"
+#include "model/parameters/parameter_store.h"
 #include "ui/connect/connection_stores.h"
 #include "ui/main/main_window.h"
 #include "ui/main/window_settings.h"

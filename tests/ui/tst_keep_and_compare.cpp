@@ -375,6 +375,19 @@ void TestKeepAndCompare::resultsAreCompared()
     click(part<QToolButton>(*compared, "removedToggle"));
     QCOMPARE(compared->model()->rowCount(), 1 + 2);
     QCOMPARE(compared->model()->index(0, 2).data().toString(), QStringLiteral("old 7 → new"));
+
+    // All differences are saved, hidden ones as well.
+    click(part<QToolButton>(*compared, "saveCompareButton"));
+    auto *save = part<QFileDialog>(window(), "saveCompareDialog");
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("differences.csv"));
+    save->selectFile(path);
+    QTest::keyClick(save, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(compared->findChild<ui::MessageBanner *>()->severity(),
+                              ui::MessageBanner::Severity::Success, kPatience);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count('\n'), 1 + 1 + 1 + 100 + 2);
 }
 
 void TestKeepAndCompare::runAgainAndCompare()

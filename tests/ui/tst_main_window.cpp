@@ -109,7 +109,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         model::QueryHistory history(folder.filePath(QStringLiteral("history.sqlite")));
-        ui::QueryPage page(history);
+        model::ParameterStore parameters(folder.filePath(QStringLiteral("parameters.json")));
+        ui::QueryPage page(history, parameters);
         page.setTarget(closedPort());
         page.editor()->setText(QStringLiteral("CREATE (:Once)"));
         page.runAtCaret();

@@ -2,6 +2,8 @@
 #include "model/layout/layout_runner.h"
 #include "model/layout/living_layout.h"
 #include "model/layout/multilevel_layout.h"
+#include "model/layout/overlap_removal.h"
+#include "model/layout/sparse_stress.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -9,12 +11,14 @@
 #include <algorithm>
 #include <cmath>
 #include <ctime>
+#include <limits>
 #include <thread>
 
 using model::LayoutEdge;
 using model::LayoutGraph;
 using model::LayoutRunner;
 using model::LayoutSettings;
+using model::LayoutTask;
 using model::LivingLayout;
 using model::PointF;
 
@@ -63,6 +67,21 @@ LayoutGraph star(int leaves)
         edges.push_back({0, at(i)});
     }
     return {static_cast<std::size_t>(leaves + 1), edges};
+}
+
+LayoutTask taskOf(const LayoutGraph &graph, const std::vector<std::optional<PointF>> &known = {})
+{
+    LayoutTask task;
+    task.nodeCount = graph.nodeCount();
+    task.known = known;
+    for (std::uint32_t node = 0; node < graph.nodeCount(); ++node) {
+        for (const std::uint32_t other : graph.neighbours(node)) {
+            if (node < other) {
+                task.edges.push_back({node, other});
+            }
+        }
+    }
+    return task;
 }
 
 std::vector<PointF> layOut(const LayoutGraph &graph, const LayoutSettings &settings = {})
@@ -141,6 +160,15 @@ private slots:
     void pinsHoldExactly();
     void onlyTheTouchedComponentMoves();
     void newNodesLeaveTheOldInPlace();
+    void newNodesStandBesideTheirParent();
+    void placesThatAreNotFiniteAreNotKnown();
+    void aLargePictureKeepsItsShapeWhenDragged();
+    void aReleasedNodeGoesBack();
+    void distancesTellSteps_data();
+    void distancesTellSteps();
+    void overlapsAreRemoved_data();
+    void overlapsAreRemoved();
+    void heldNodesDoNotGiveWay();
     void aStopIsHeardWithin50MsOfWork();
     void runnerDeliversAndSettles();
     void runnerPausesAndResumes();
@@ -289,7 +317,7 @@ void TestLayout::componentsDoNotOverlap()
 
 void TestLayout::pinsHoldExactly()
 {
-    LivingLayout layout(grid(10), {}, {}, {});
+    LivingLayout layout(taskOf(grid(10)), {});
     const PointF place{1234.5F, -77.25F};
     layout.pin(42, place);
     QVERIFY(!layout.isAtRest());
@@ -306,7 +334,7 @@ void TestLayout::pinsHoldExactly()
 void TestLayout::onlyTheTouchedComponentMoves()
 {
     const std::vector<LayoutEdge> edges{{0, 1}, {1, 2}, {3, 4}, {4, 5}};
-    LivingLayout layout(LayoutGraph(6, edges), {}, {}, {});
+    LivingLayout layout(taskOf(LayoutGraph(6, edges)), {});
     const std::vector<PointF> before = layout.positions();
     layout.pin(0, before[0] + PointF{200, 100});
     layout.step({});
@@ -327,7 +355,7 @@ void TestLayout::newNodesLeaveTheOldInPlace()
     edges.push_back({24, 25});
     edges.push_back({25, 26});
     edges.push_back({27, 28}); // a component of its own
-    const LivingLayout layout(LayoutGraph(29, edges), known, {}, {});
+    const LivingLayout layout(taskOf(LayoutGraph(29, edges), known), {});
     const std::vector<PointF> after = layout.positions();
     QVERIFY(allFinite(after));
     QVERIFY(std::equal(before.begin(), before.end(), after.begin()));
@@ -337,11 +365,152 @@ void TestLayout::newNodesLeaveTheOldInPlace()
     }
 }
 
+void TestLayout::newNodesStandBesideTheirParent()
+{
+    // A hub in a crowd of its neighbours brings twelve more.
+    const std::vector<PointF> before = layOut(star(40));
+    std::vector<std::optional<PointF>> known(before.begin(), before.end());
+    const LivingLayout layout(taskOf(star(52), known), {});
+    const std::vector<PointF> after = layout.positions();
+    QVERIFY(std::equal(before.begin(), before.end(), after.begin()));
+    float farthest = 0;
+    for (std::uint32_t i = 1; i <= 40; ++i) {
+        farthest = std::max(farthest, distance(after[0], after[i]));
+    }
+    for (std::uint32_t i = 41; i <= 52; ++i) {
+        QVERIFY2(distance(after[0], after[i]) < 2 * farthest, qPrintable(QString::number(i)));
+        for (std::uint32_t j = 0; j < i; ++j) {
+            QVERIFY(distance(after[i], after[j]) >= 90);
+        }
+    }
+}
+
+void TestLayout::placesThatAreNotFiniteAreNotKnown()
+{
+    const float infinite = std::numeric_limits<float>::infinity();
+    const std::vector<std::optional<PointF>> known{PointF{1, 2}, PointF{std::nanf(""), 0},
+                                                   PointF{0, infinite}, std::nullopt};
+    const LivingLayout layout(taskOf(grid(3), known), {});
+    QVERIFY(allFinite(layout.positions()));
+    QCOMPARE(layout.positions()[0], (PointF{1, 2}));
+}
+
+// Forces alone would bend all of it: who is far from the pointer hardly moves.
+void TestLayout::aLargePictureKeepsItsShapeWhenDragged()
+{
+    LivingLayout layout(taskOf(grid(45)), {});
+    const std::vector<PointF> before = layout.positions();
+    const double stressBefore = normalisedStress(grid(45), before);
+    layout.pin(0, before[0] + PointF{300, -200});
+    for (int i = 0; i < 400 && !layout.isAtRest(); ++i) {
+        layout.step({});
+    }
+    QVERIFY(layout.isAtRest());
+    const std::vector<PointF> after = layout.positions();
+    QVERIFY(distance(before[1], after[1]) > 20);
+    QVERIFY(distance(before[45 * 45 - 1], after[45 * 45 - 1]) < 5);
+    const double stress = normalisedStress(grid(45), after);
+    QVERIFY2(stress < stressBefore * 1.1 + 0.001, qPrintable(QString::number(stress)));
+}
+
+void TestLayout::aReleasedNodeGoesBack()
+{
+    LivingLayout layout(taskOf(grid(45)), {});
+    const std::vector<PointF> before = layout.positions();
+    layout.pin(3, before[3] + PointF{400, 0});
+    for (int i = 0; i < 400 && !layout.isAtRest(); ++i) {
+        layout.step({});
+    }
+    QCOMPARE(layout.positions()[3], before[3] + (PointF{400, 0}));
+    QVERIFY(distance(before[4], layout.positions()[4]) > 50);
+    layout.unpin(3);
+    for (int i = 0; i < 400 && !layout.isAtRest(); ++i) {
+        layout.step({});
+    }
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        QVERIFY(distance(before[i], layout.positions()[i]) < 10);
+    }
+}
+
+void TestLayout::distancesTellSteps_data()
+{
+    QTest::addColumn<LayoutGraph>("graph");
+    QTest::addColumn<double>("bound");
+    QTest::newRow("grid 50x50") << grid(50) << 0.015;
+    QTest::newRow("tree 3000") << binaryTree(3000) << 0.145;
+}
+
+void TestLayout::distancesTellSteps()
+{
+    QFETCH(LayoutGraph, graph);
+    QFETCH(double, bound);
+    const std::vector<PointF> points = layOut(graph);
+    const double stress = normalisedStress(graph, points);
+    qInfo("normalised stress %.4f", stress);
+    QVERIFY(stress < bound);
+    QCOMPARE(layOut(graph), points);
+}
+
+void TestLayout::overlapsAreRemoved_data()
+{
+    QTest::addColumn<std::vector<PointF>>("points");
+    std::vector<PointF> crowd;
+    std::vector<PointF> heap(300, PointF{7, 7});
+    std::vector<PointF> line;
+    for (int i = 0; i < 500; ++i) {
+        const auto at = static_cast<float>(i);
+        crowd.push_back({std::fmod(at * 37.7F, 400.0F), std::fmod(at * 91.3F, 400.0F)});
+        line.push_back({at, 0});
+    }
+    const float infinite = std::numeric_limits<float>::infinity();
+    QTest::newRow("crowd") << crowd;
+    QTest::newRow("heap") << heap;
+    QTest::newRow("line") << line;
+    QTest::newRow("hostile") << std::vector<PointF>{
+        {std::nanf(""), 0}, {infinite, -infinite}, {3e38F, 3e38F}, {3e38F, 3e38F}, {0, 0}, {}};
+    QTest::newRow("none") << std::vector<PointF>{};
+}
+
+void TestLayout::overlapsAreRemoved()
+{
+    QFETCH(std::vector<PointF>, points);
+    std::vector<float> radii;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        radii.push_back(i % 5 == 0 ? 0.0F : 10 + static_cast<float>(i % 3) * 12);
+    }
+    model::removeOverlaps(points, {radii, 4, {}}, {});
+    QVERIFY(allFinite(points));
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            QVERIFY(distance(points[i], points[j]) >= (radii[i] + radii[j] + 4) * 0.999F);
+        }
+    }
+}
+
+void TestLayout::heldNodesDoNotGiveWay()
+{
+    std::vector<PointF> points(40, PointF{});
+    std::vector<char> held(40, 0);
+    for (std::size_t i = 0; i < 20; ++i) {
+        points[i] = {static_cast<float>(i) * 30, 0};
+        held[i] = 1;
+    }
+    const std::vector<PointF> before = points;
+    model::removeOverlaps(points, {std::vector<float>(40, 20), 2, held}, {});
+    QVERIFY(std::equal(before.begin(), before.begin() + 20, points.begin()));
+    for (std::size_t i = 20; i < 40; ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            QVERIFY(distance(points[i], points[j]) >= 42 * 0.999F);
+        }
+    }
+}
+
 void TestLayout::aStopIsHeardWithin50MsOfWork()
 {
     const LayoutGraph graph = grid(317); // 100 489 nodes
-    // Stopped early, in the coarsening and in the refining: the delays choose the phase.
-    for (const int delayMs : {2, 60, 400}) {
+    // Stopped in the coarsening, the refining, the measuring of steps, the reduction of stress: the
+    // delays choose the phase.
+    for (const int delayMs : {2, 60, 400, 1500, 3500}) {
         std::stop_source source;
         std::vector<PointF> points;
         std::jthread thread([&] {
@@ -364,7 +533,7 @@ void TestLayout::runnerDeliversAndSettles()
     LayoutRunner runner;
     QSignalSpy changed(&runner, &LayoutRunner::positionsChanged);
     QSignalSpy settled(&runner, &LayoutRunner::settled);
-    runner.start(grid(10));
+    runner.start(taskOf(grid(10)));
     QTRY_COMPARE(settled.size(), 1);
     const auto positions = changed.last().first().value<LayoutRunner::Positions>();
     QCOMPARE(positions->size(), std::size_t{100});
@@ -380,7 +549,7 @@ void TestLayout::runnerPausesAndResumes()
     QSignalSpy changed(&runner, &LayoutRunner::positionsChanged);
     QSignalSpy settled(&runner, &LayoutRunner::settled);
     runner.pause();
-    runner.start(grid(10));
+    runner.start(taskOf(grid(10)));
     QTRY_COMPARE(changed.size(), 1);
     runner.reheat();
     QTRY_COMPARE(changed.size(), 2);
@@ -397,8 +566,8 @@ void TestLayout::runnerForgetsTheGraphBefore()
 {
     LayoutRunner runner;
     QSignalSpy changed(&runner, &LayoutRunner::positionsChanged);
-    runner.start(grid(150));
-    runner.start(grid(3));
+    runner.start(taskOf(grid(150)));
+    runner.start(taskOf(grid(3)));
     QTRY_COMPARE(changed.size(), 1);
     QCOMPARE(changed.first().first().value<LayoutRunner::Positions>()->size(), std::size_t{9});
 }

@@ -161,6 +161,7 @@ private Q_SLOTS:
     void aPausedResultCanEndEarly();
     void tellsOfSilence();
     void commitWithoutAnAnswerIsInDoubt();
+    void sendsBookmarksAndUserOfATransaction();
     void saysGoodbye();
 };
 
@@ -555,6 +556,24 @@ void TestQueryChannel::commitWithoutAnAnswerIsInDoubt()
     QCOMPARE(f.lost->size(), 1);
     QCOMPARE(f.lastLost().kind, bolt::ErrorKind::InDoubt);
     QCOMPARE(f.lastLost().step, bolt::Step::Commit);
+}
+
+void TestQueryChannel::sendsBookmarksAndUserOfATransaction()
+{
+    Fixture f;
+    f.open();
+    bolt::TransactionOptions options;
+    options.bookmarks = {"lb:first", "lb:second"};
+    options.impersonatedUser = "alice";
+    f.channel->begin(options);
+    const auto sent = [&f](std::string_view words) {
+        return !std::ranges::search(f.transport->written, words, {}, {}, [](char c) {
+                    return static_cast<std::uint8_t>(c);
+                }).empty();
+    };
+    QTRY_VERIFY(sent("lb:first"));
+    QVERIFY(sent("lb:second"));
+    QVERIFY(sent("alice"));
 }
 
 void TestQueryChannel::saysGoodbye()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/compare/comparison_export.h"
 #include "model/compare/comparison_model.h"
 #include "model/compare/key_columns.h"
 #include "model/compare/result_comparison.h"
@@ -8,7 +9,10 @@
 #include "support/test_values.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <limits>
@@ -74,6 +78,9 @@ class TestResultComparison : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void differencesAreSavedAsCsv();
+    void aStoppedSaveLeavesNoFile();
+    void anUnwritableFileIsNamed();
     void sameValues_data();
     void sameValues();
     void nothingIsDifferent();
@@ -315,6 +322,52 @@ void TestResultComparison::theModelHidesKindsOfChange()
     QCOMPARE(table->rowCount(), 0);
     table->show(Change::Changed, model::ComparisonModel::Visibility::Shown);
     QCOMPARE(table->rowCount(), 1);
+}
+
+void TestResultComparison::differencesAreSavedAsCsv()
+{
+    const Comparison comparison = compare(
+        side({"id", "name", "gone"}, {{integer(1), string("a"), integer(7)},
+                                      {integer(2), string("b"), integer(8)},
+                                      {integer(3), string("c"), integer(9)}}),
+        side({"id", "name"},
+             {{integer(1), string("a")}, {integer(2), string("b, \"new\"")}, {integer(4), null()}}),
+        {"id"});
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("differences.csv"));
+    std::vector<int> told;
+    QVERIFY(!model::writeComparison(comparison, path, {}, [&](int each) { told.push_back(each); }));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("change,id,name (before),name (now),gone\r\n"
+                                        "changed,2,b,\"b, \"\"new\"\"\",8\r\n"
+                                        "added,4,,,\r\n"
+                                        "removed,3,c,,9\r\n"));
+    QCOMPARE(told, std::vector<int>{0});
+}
+
+void TestResultComparison::aStoppedSaveLeavesNoFile()
+{
+    const Comparison comparison =
+        compare(side({"id"}, {{integer(1)}}), side({"id"}, {{integer(2)}}), {"id"});
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("differences.csv"));
+    std::stop_source source;
+    source.request_stop();
+    QVERIFY(!model::writeComparison(comparison, path, source.get_token(), [](int) {}));
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestResultComparison::anUnwritableFileIsNamed()
+{
+    const Comparison comparison =
+        compare(side({"id"}, {{integer(1)}}), side({"id"}, {{integer(2)}}), {"id"});
+    QTemporaryDir folder;
+    const auto error = model::writeComparison(
+        comparison, folder.filePath(QStringLiteral("no/such.csv")), {}, [](int) {});
+    QVERIFY(error);
+    QCOMPARE(error->step, model::ExportStep::Open);
+    QVERIFY(!error->message.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestResultComparison)

@@ -22,9 +22,10 @@ namespace
 /// How often `words` has been written.
 int countOf(const test::ScriptedTransport &transport, const std::string &words)
 {
+    const Bytes wanted(words.begin(), words.end());
     auto from = transport.written.begin();
     int count = 0;
-    while ((from = std::search(from, transport.written.end(), words.begin(), words.end())) !=
+    while ((from = std::search(from, transport.written.end(), wanted.begin(), wanted.end())) !=
            transport.written.end()) {
         ++from;
         ++count;

@@ -63,16 +63,23 @@ void QueryChannel::open()
     });
 }
 
-/// The session of the database that is asked for; what another one has written is seen there, too.
+/// The session of the database and user that are asked for; what another one has written is seen
+/// there, too, and so is what the bookmarks name.
 Session &QueryChannel::sessionFor(const TransactionOptions &options)
 {
-    if (!m_session || m_database != options.database) {
+    const bool isSame = m_session && m_database == options.database &&
+                        m_impersonatedUser == options.impersonatedUser;
+    if (!isSame || !options.bookmarks.empty()) {
         SessionOptions wanted;
         wanted.database = options.database;
+        wanted.impersonatedUser = options.impersonatedUser;
+        wanted.bookmarks = options.bookmarks;
         if (m_session)
-            wanted.bookmarks = m_session->bookmarks();
+            wanted.bookmarks.insert(wanted.bookmarks.end(), m_session->bookmarks().begin(),
+                                    m_session->bookmarks().end());
         m_session = m_driver.session(std::move(wanted));
         m_database = options.database;
+        m_impersonatedUser = options.impersonatedUser;
     }
     return *m_session;
 }

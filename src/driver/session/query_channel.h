@@ -101,7 +101,8 @@ private:
 
     Driver m_driver;
     std::shared_ptr<Session> m_session;
-    std::string m_database; ///< of m_session
+    std::string m_database; ///< of m_session, as is the user
+    std::optional<std::string> m_impersonatedUser;
     std::shared_ptr<Transaction> m_transaction;
     std::optional<Run> m_run;
     bool m_isBusyWithTransaction = false;

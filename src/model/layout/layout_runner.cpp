@@ -7,6 +7,7 @@
 #include <condition_variable>
 #include <functional>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 namespace model
@@ -34,11 +35,11 @@ public:
     {
     }
 
-    void start(LayoutGraph graph, std::vector<std::optional<PointF>> known, LayoutSettings settings)
+    void start(LayoutTask task)
     {
         const std::lock_guard lock(m_mutex);
         dropJob();
-        m_next = Job{std::move(graph), std::move(known), settings};
+        m_next = std::move(task);
         m_wake.notify_all();
     }
 
@@ -83,12 +84,6 @@ public:
     }
 
 private:
-    struct Job {
-        LayoutGraph graph;
-        std::vector<std::optional<PointF>> known;
-        LayoutSettings settings;
-    };
-
     // Under the lock: ends the running job and forgets what was meant for it or came from it.
     void dropJob()
     {
@@ -107,17 +102,17 @@ private:
             if (quit.stop_requested()) {
                 return;
             }
-            const Job job = std::move(*m_next);
+            const LayoutTask task = std::move(*m_next);
             m_next.reset();
             const std::stop_token stop = m_jobStop.get_token();
             lock.unlock();
-            live(job, stop);
+            live(task, stop);
         }
     }
 
-    void live(const Job &job, const std::stop_token &stop)
+    void live(const LayoutTask &task, const std::stop_token &stop)
     {
-        LivingLayout layout(job.graph, job.known, job.settings, stop);
+        LivingLayout layout(task, stop);
         publish(layout, true, stop);
         bool wasAtRest = true;
         std::unique_lock lock(m_mutex);
@@ -166,7 +161,7 @@ private:
     std::function<void()> m_announce;
     mutable std::mutex m_mutex; // guards all below but the thread
     std::condition_variable_any m_wake;
-    std::optional<Job> m_next;
+    std::optional<LayoutTask> m_next;
     std::stop_source m_jobStop;
     std::vector<std::function<void(LivingLayout &)>> m_commands;
     Delivery m_delivery;
@@ -188,10 +183,9 @@ LayoutRunner::~LayoutRunner()
     m_worker->quit();
 }
 
-void LayoutRunner::start(LayoutGraph graph, std::vector<std::optional<PointF>> known,
-                         LayoutSettings settings)
+void LayoutRunner::start(LayoutTask task)
 {
-    m_worker->start(std::move(graph), std::move(known), settings);
+    m_worker->start(std::move(task));
 }
 
 void LayoutRunner::stop()

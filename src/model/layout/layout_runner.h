@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/layout/layout_graph.h"
-#include "model/layout/layout_settings.h"
+#include "model/layout/layout_task.h"
 #include "model/layout/point.h"
 
 #include <QObject>
 
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace model
@@ -27,10 +25,9 @@ public:
     explicit LayoutRunner(QObject *parent = nullptr);
     ~LayoutRunner() override;
 
-    /// Lays out another graph; the one before is dropped, with its pins. Nodes with a known position
-    /// keep it. Positions of the graph before are not delivered any more.
-    void start(LayoutGraph graph, std::vector<std::optional<PointF>> known = {},
-               LayoutSettings settings = {});
+    /// Begins another picture; the one before is dropped, with its pins. Its positions are not
+    /// delivered any more.
+    void start(LayoutTask task);
     void stop();
     void pause();
     void resume();

@@ -27,13 +27,22 @@ public:
     float step(std::span<PointF> positions, std::span<const char> pinned, float temperature,
                const std::stop_token &stop);
 
+    /// From now on this picture is at rest, whatever made it, and elastic: what is moved takes its
+    /// neighbours along, the fewer steps away the further, and goes back when it is let go. A step
+    /// then heeds no temperature. free() ends that.
+    void holdAt(std::span<const PointF> positions);
+    void free() { m_homes.clear(); }
+    bool isHeld() const { return !m_homes.empty(); }
+
 private:
     PointF moveOf(std::uint32_t node, std::span<const PointF> positions) const;
+    PointF moveHome(std::uint32_t node, std::span<const PointF> positions) const;
 
     const LayoutGraph *m_graph;
     LayoutSettings m_settings;
     QuadTree m_tree;
     std::vector<PointF> m_moves;
+    std::vector<PointF> m_homes; ///< by node, of the picture that is held; else empty
 };
 
 } // namespace model

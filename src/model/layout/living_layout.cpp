@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/layout/living_layout.h"
 
+#include "model/layout/arrangement.h"
+#include "model/layout/layout_part.h"
 #include "model/layout/multilevel_layout.h"
+#include "model/layout/overlap_removal.h"
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace model
 {
@@ -16,55 +20,155 @@ constexpr float kDragged = 0.15F;
 constexpr float kCooling = 0.97F;
 constexpr float kColdest = 0.004F;
 constexpr int kPlacingSteps = 60;
+constexpr float kFullTurn = 6.2831853F;
+constexpr float kWidestTurn = 0.6F; // between two new nodes beside the same one
+
+bool isFinite(PointF point)
+{
+    return std::isfinite(point.x) && std::isfinite(point.y);
+}
+
+bool areAllKnown(const LayoutTask &task)
+{
+    return task.nodeCount > 0 && task.known.size() >= task.nodeCount &&
+           std::all_of(task.known.begin(), task.known.end(),
+                       [](const auto &place) { return place && isFinite(*place); });
+}
+
+std::vector<PointF> knownPlaces(const LayoutTask &task)
+{
+    std::vector<PointF> places;
+    for (const std::optional<PointF> &place : task.known) {
+        places.push_back(*place);
+    }
+    return places;
+}
+
+// The direction from a node in which it has fewest neighbours: away from the middle of them.
+float freeDirection(const LayoutGraph &graph, std::uint32_t node, const std::vector<char> &isPlaced,
+                    std::span<const PointF> points)
+{
+    PointF sum;
+    for (const std::uint32_t other : graph.neighbours(node)) {
+        if (isPlaced[other] != 0) {
+            sum = sum + points[node] - points[other];
+        }
+    }
+    return sum == PointF{} ? 0 : std::atan2(sum.y, sum.x);
+}
+
+// Breadth first from the held nodes: each new node at an edge's length from the one that brings it,
+// fanned out to both sides of where there is room.
+void startBesideParents(const LayoutGraph &graph, const std::vector<char> &held, float length,
+                        std::span<PointF> points)
+{
+    std::vector<char> isPlaced = held;
+    std::vector<std::uint32_t> queue;
+    for (std::uint32_t node = 0; node < held.size(); ++node) {
+        if (held[node] != 0) {
+            queue.push_back(node);
+        }
+    }
+    std::vector<std::uint32_t> brought;
+    for (std::size_t at = 0; at < queue.size(); ++at) {
+        brought.clear();
+        for (const std::uint32_t other : graph.neighbours(queue[at])) {
+            if (isPlaced[other] == 0) {
+                brought.push_back(other);
+            }
+        }
+        if (brought.empty()) {
+            continue;
+        }
+        const float middle = freeDirection(graph, queue[at], isPlaced, points);
+        const float turn = std::min(kWidestTurn, kFullTurn / static_cast<float>(brought.size()));
+        const float first = middle - turn * static_cast<float>(brought.size() - 1) / 2;
+        for (std::size_t i = 0; i < brought.size(); ++i) {
+            const float angle = first + turn * static_cast<float>(i);
+            points[brought[i]] =
+                points[queue[at]] + PointF{std::cos(angle), std::sin(angle)} * length;
+            isPlaced[brought[i]] = 1;
+            queue.push_back(brought[i]);
+        }
+    }
+}
+
 } // namespace
 
-LivingLayout::LivingLayout(const LayoutGraph &graph,
-                           const std::vector<std::optional<PointF>> &known,
-                           const LayoutSettings &settings, const std::stop_token &stop)
-    : m_settings(settings)
-    , m_components(splitComponents(graph))
+LivingLayout::LivingLayout(const LayoutTask &task, const std::stop_token &stop)
+    : m_kind(task.kind)
+    , m_settings(task.settings)
+    , m_components(splitComponents(task.graph()))
     , m_temperatures(m_components.graphs.size(), 0)
-    , m_positions(graph.nodeCount())
-    , m_pinned(graph.nodeCount(), 0)
+    , m_positions(task.nodeCount)
+    , m_pinned(task.nodeCount, 0)
+{
+    if (m_kind == LayoutKind::Force) {
+        startForces(task, stop);
+        return;
+    }
+    const std::vector<PointF> placed =
+        areAllKnown(task) ? knownPlaces(task) : arrange(task, m_components, stop);
+    for (std::uint32_t slot = 0; slot < m_positions.size() && !placed.empty(); ++slot) {
+        m_positions[slot] = placed[m_components.nodeOfSlot[slot]];
+    }
+}
+
+void LivingLayout::startForces(const LayoutTask &task, const std::stop_token &stop)
 {
     m_ticks.reserve(m_components.graphs.size());
     for (const LayoutGraph &part : m_components.graphs) {
-        m_ticks.emplace_back(part, settings);
+        m_ticks.emplace_back(part, m_settings);
     }
-    const std::vector<PointF> fresh = layoutWhole(m_components, settings, stop);
-    if (stop.stop_requested()) {
-        return;
-    }
-    std::vector<char> placed(graph.nodeCount(), 0);
-    float right = 0;
+    std::vector<char> placed(task.nodeCount, 0);
     bool isAnyKnown = false;
     for (std::uint32_t slot = 0; slot < m_positions.size(); ++slot) {
         const std::uint32_t node = m_components.nodeOfSlot[slot];
-        m_positions[slot] = fresh[node];
-        if (node < known.size() && known[node]) {
-            m_positions[slot] = *known[node];
+        if (node < task.known.size() && task.known[node] && isFinite(*task.known[node])) {
+            m_positions[slot] = *task.known[node];
             placed[slot] = 1;
-            right = isAnyKnown ? std::max(right, known[node]->x) : known[node]->x;
             isAnyKnown = true;
         }
     }
-    if (!isAnyKnown) {
+    if (isAnyKnown) {
+        placeNew(task, placed, stop);
         return;
     }
-    float left = right;
-    for (const PointF point : fresh) {
-        left = std::min(left, point.x);
+    const std::vector<PointF> fresh = layoutWhole(m_components, m_settings, stop, task.radii);
+    for (std::uint32_t slot = 0; slot < m_positions.size() && !fresh.empty(); ++slot) {
+        m_positions[slot] = fresh[m_components.nodeOfSlot[slot]];
     }
-    for (std::size_t part = 0; part < m_components.graphs.size(); ++part) {
+}
+
+// New nodes go beside those that they are joined with, new components to the right of all.
+void LivingLayout::placeNew(const LayoutTask &task, const std::vector<char> &placed,
+                            const std::stop_token &stop)
+{
+    std::vector<std::uint32_t> apart;
+    float right = std::numeric_limits<float>::lowest();
+    for (std::uint32_t part = 0; part < m_components.graphs.size(); ++part) {
         const auto begin = placed.begin() + m_components.begins[part];
         const auto end = placed.begin() + m_components.begins[part + 1];
-        if (std::find(begin, end, 1) != end) {
-            placeAround(part, placed, stop);
+        if (std::find(begin, end, 1) == end) {
+            apart.push_back(part);
             continue;
         }
-        for (PointF &point : positionsOf(part)) {
-            point.x += right - left + 2 * settings.edgeLength;
+        placeAround(task, part, placed, stop);
+        for (const PointF point : positionsOf(part)) {
+            right = std::max(right, point.x);
         }
+    }
+    const auto fresh = layoutParts(m_components, apart, m_settings, task.radii, stop);
+    float left = std::numeric_limits<float>::max();
+    for (const std::vector<PointF> &points : fresh) {
+        for (const PointF point : points) {
+            left = std::min(left, point.x);
+        }
+    }
+    const PointF shift{right - left + 2 * m_settings.edgeLength, 0};
+    for (std::size_t i = 0; i < fresh.size(); ++i) {
+        std::transform(fresh[i].begin(), fresh[i].end(), positionsOf(apart[i]).begin(),
+                       [shift](PointF point) { return point + shift; });
     }
 }
 
@@ -80,9 +184,11 @@ std::vector<PointF> LivingLayout::positions() const
 void LivingLayout::pin(std::uint32_t node, PointF position)
 {
     const std::uint32_t slot = m_components.slotOfNode[node];
+    const std::size_t component = componentOf(slot);
+    holdAtRest(component);
     m_positions[slot] = position;
     m_pinned[slot] = 1;
-    warm(componentOf(slot), kDragged);
+    warm(component, kDragged);
 }
 
 void LivingLayout::unpin(std::uint32_t node)
@@ -103,7 +209,8 @@ void LivingLayout::unpinAll()
 
 void LivingLayout::reheat()
 {
-    for (std::size_t part = 0; part < m_temperatures.size(); ++part) {
+    for (std::size_t part = 0; part < m_ticks.size(); ++part) {
+        holdAtRest(part);
         warm(part, kReheated);
     }
 }
@@ -133,44 +240,40 @@ void LivingLayout::step(const std::stop_token &stop)
 
 // New nodes start next to the neighbours that are known, breadth first, and settle while those hold
 // still.
-void LivingLayout::placeAround(std::size_t component, const std::vector<char> &placed,
-                               const std::stop_token &stop)
+void LivingLayout::placeAround(const LayoutTask &task, std::size_t component,
+                               const std::vector<char> &placed, const std::stop_token &stop)
 {
     const LayoutGraph &graph = m_components.graphs[component];
     const std::span<PointF> points = positionsOf(component);
     const std::vector<char> held(placed.begin() + m_components.begins[component],
                                  placed.begin() + m_components.begins[component + 1]);
-    std::vector<char> isPlaced = held;
-    std::vector<std::uint32_t> queue;
-    for (std::uint32_t node = 0; node < held.size(); ++node) {
-        if (held[node] != 0) {
-            queue.push_back(node);
-        }
-    }
-    if (queue.size() == points.size()) {
+    if (std::find(held.begin(), held.end(), 0) == held.end()) {
         return;
     }
-    for (std::size_t at = 0; at < queue.size(); ++at) {
-        for (const std::uint32_t other : graph.neighbours(queue[at])) {
-            if (isPlaced[other] != 0) {
-                continue;
-            }
-            const float angle = 2.39996F * static_cast<float>(queue.size() % 4096);
-            const PointF direction{std::cos(angle), std::sin(angle)};
-            points[other] = points[queue[at]] + direction * m_settings.edgeLength;
-            isPlaced[other] = 1;
-            queue.push_back(other);
-        }
-    }
+    startBesideParents(graph, held, m_settings.edgeLength, points);
     float temperature = kReheated;
     for (int i = 0; i < kPlacingSteps && !stop.stop_requested(); ++i, temperature *= kCooling) {
         m_ticks[component].step(points, held, temperature, stop);
+    }
+    std::vector<float> radii(points.size());
+    for (std::size_t i = 0; i < radii.size(); ++i) {
+        radii[i] = task.radius(m_components.nodeOfSlot[m_components.begins[component] + i]);
+    }
+    removeOverlaps(points, {radii, kNodeGap / 2, held}, stop);
+}
+
+// The shape of a large component would be lost to forces: it is elastic as it lies.
+void LivingLayout::holdAtRest(std::size_t component)
+{
+    if (m_kind == LayoutKind::Force && m_temperatures[component] == 0 &&
+        m_components.graphs[component].nodeCount() >= kShapeNodes && !m_ticks[component].isHeld()) {
+        m_ticks[component].holdAt(positionsOf(component));
     }
 }
 
 void LivingLayout::warm(std::size_t component, float temperature)
 {
-    if (m_components.graphs[component].nodeCount() > 1) {
+    if (m_kind == LayoutKind::Force && m_components.graphs[component].nodeCount() > 1) {
         m_temperatures[component] = std::max(m_temperatures[component], temperature);
     }
 }

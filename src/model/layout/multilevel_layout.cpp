@@ -4,9 +4,12 @@
 #include "model/layout/coarsening.h"
 #include "model/layout/component_packing.h"
 #include "model/layout/layout_tick.h"
+#include "model/layout/node_room.h"
+#include "model/layout/sparse_stress.h"
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace model
 {
@@ -31,10 +34,23 @@ std::vector<PointF> sunflower(std::size_t count, const LayoutSettings &settings)
     return points;
 }
 
-// Small levels are cheap and shape the whole; large ones only smooth what they are given.
+// Small levels are cheap and shape the whole; large ones only smooth what they are given, for
+// SparseStress.
 int refiningSteps(std::size_t nodes)
 {
-    return nodes < 500 ? 240 : nodes < 3000 ? 120 : nodes < 20'000 ? 50 : 30;
+    return nodes < 500 ? 240 : nodes < 3000 ? 120 : nodes < 20'000 ? 30 : 10;
+}
+
+// More pivots tell more and cost more: about the same work for each size of graph.
+std::size_t pivotsFor(std::size_t nodes)
+{
+    constexpr std::size_t kTerms = 12'000'000;
+    return std::clamp<std::size_t>(kTerms / nodes, 50, 256);
+}
+
+int stressRounds(std::size_t nodes)
+{
+    return nodes < 20'000 ? 100 : 40;
 }
 
 void settle(const LayoutGraph &graph, std::vector<PointF> &positions, int steps, float hottest,
@@ -68,6 +84,32 @@ std::vector<PointF> interpolate(const std::vector<PointF> &coarse,
     return fine;
 }
 
+std::vector<PointF> multilevelForces(const LayoutGraph &graph, const LayoutSettings &settings,
+                                     const std::stop_token &stop)
+{
+    std::vector<Coarsening> levels;
+    const auto graphAt = [&](std::size_t level) -> const LayoutGraph & {
+        return level == 0 ? graph : levels[level - 1].graph;
+    };
+    while (graphAt(levels.size()).nodeCount() > kCoarsestNodes && !stop.stop_requested()) {
+        const LayoutGraph &finest = graphAt(levels.size());
+        Coarsening next = coarsen(finest, levels.empty() ? std::vector<float>(graph.nodeCount(), 1)
+                                                         : levels.back().masses);
+        const auto shrunk = static_cast<double>(next.graph.nodeCount());
+        if (shrunk > kLeastShrink * static_cast<double>(finest.nodeCount())) {
+            break;
+        }
+        levels.push_back(std::move(next));
+    }
+    std::vector<PointF> positions = sunflower(graphAt(levels.size()).nodeCount(), settings);
+    settle(graphAt(levels.size()), positions, kCoarsestSteps, 1, settings, stop);
+    for (std::size_t level = levels.size(); level-- > 0 && !stop.stop_requested();) {
+        positions = interpolate(positions, levels[level].parents, settings);
+        settle(graphAt(level), positions, refiningSteps(positions.size()), 0.4F, settings, stop);
+    }
+    return positions;
+}
+
 // Moves the centre of mass to the origin and turns the principal axis level.
 void straighten(std::vector<PointF> &points)
 {
@@ -93,34 +135,33 @@ void straighten(std::vector<PointF> &points)
     }
 }
 
+std::vector<float> radiiOfPart(const Components &components, std::size_t part,
+                               std::span<const float> radii)
+{
+    std::vector<float> own;
+    for (std::uint32_t slot = components.begins[part];
+         !radii.empty() && slot < components.begins[part + 1]; ++slot) {
+        own.push_back(radii[components.nodeOfSlot[slot]]);
+    }
+    return own;
+}
+
 } // namespace
 
 std::vector<PointF> multilevelLayout(const LayoutGraph &graph, const LayoutSettings &settings,
-                                     const std::stop_token &stop)
+                                     std::span<const float> radii, const std::stop_token &stop)
 {
     if (graph.nodeCount() == 0) {
         return {};
     }
-    std::vector<Coarsening> levels;
-    const auto graphAt = [&](std::size_t level) -> const LayoutGraph & {
-        return level == 0 ? graph : levels[level - 1].graph;
-    };
-    while (graphAt(levels.size()).nodeCount() > kCoarsestNodes && !stop.stop_requested()) {
-        const LayoutGraph &finest = graphAt(levels.size());
-        Coarsening next = coarsen(finest, levels.empty() ? std::vector<float>(graph.nodeCount(), 1)
-                                                         : levels.back().masses);
-        const auto shrunk = static_cast<double>(next.graph.nodeCount());
-        if (shrunk > kLeastShrink * static_cast<double>(finest.nodeCount())) {
-            break;
+    std::vector<PointF> positions = multilevelForces(graph, settings, stop);
+    if (graph.nodeCount() >= kShapeNodes && !stop.stop_requested()) {
+        SparseStress stress(graph, settings, pivotsFor(graph.nodeCount()), stop);
+        if (!stop.stop_requested()) {
+            stress.improve(positions, stressRounds(graph.nodeCount()), stop);
         }
-        levels.push_back(std::move(next));
     }
-    std::vector<PointF> positions = sunflower(graphAt(levels.size()).nodeCount(), settings);
-    settle(graphAt(levels.size()), positions, kCoarsestSteps, 1, settings, stop);
-    for (std::size_t level = levels.size(); level-- > 0 && !stop.stop_requested();) {
-        positions = interpolate(positions, levels[level].parents, settings);
-        settle(graphAt(level), positions, refiningSteps(positions.size()), 0.4F, settings, stop);
-    }
+    makeRoom(positions, radii, settings, stop);
     if (stop.stop_requested()) {
         return {};
     }
@@ -128,23 +169,43 @@ std::vector<PointF> multilevelLayout(const LayoutGraph &graph, const LayoutSetti
     return positions;
 }
 
-std::vector<PointF> layoutWhole(const Components &components, const LayoutSettings &settings,
-                                const std::stop_token &stop)
+std::vector<std::vector<PointF>> layoutParts(const Components &components,
+                                             std::span<const std::uint32_t> parts,
+                                             const LayoutSettings &settings,
+                                             std::span<const float> radii,
+                                             const std::stop_token &stop)
 {
-    std::vector<std::vector<PointF>> parts;
-    parts.reserve(components.graphs.size());
-    for (const LayoutGraph &graph : components.graphs) {
-        parts.push_back(multilevelLayout(graph, settings, stop));
+    std::vector<std::vector<PointF>> placed;
+    placed.reserve(parts.size());
+    for (const std::uint32_t part : parts) {
+        placed.push_back(multilevelLayout(components.graphs[part], settings,
+                                          radiiOfPart(components, part, radii), stop));
         if (stop.stop_requested()) {
             return {};
         }
     }
-    const std::vector<PointF> origins = packComponents(parts, settings);
+    const std::vector<PointF> origins = packComponents(placed, settings);
+    for (std::size_t i = 0; i < placed.size(); ++i) {
+        for (PointF &point : placed[i]) {
+            point = point + origins[i];
+        }
+    }
+    return placed;
+}
+
+std::vector<PointF> layoutWhole(const Components &components, const LayoutSettings &settings,
+                                const std::stop_token &stop, std::span<const float> radii)
+{
+    std::vector<std::uint32_t> all(components.graphs.size());
+    std::iota(all.begin(), all.end(), 0U);
+    const auto placed = layoutParts(components, all, settings, radii, stop);
+    if (stop.stop_requested()) {
+        return {};
+    }
     std::vector<PointF> positions(components.nodeOfSlot.size());
-    for (std::size_t part = 0; part < parts.size(); ++part) {
-        for (std::size_t i = 0; i < parts[part].size(); ++i) {
-            const std::uint32_t node = components.nodeOfSlot[components.begins[part] + i];
-            positions[node] = parts[part][i] + origins[part];
+    for (std::size_t part = 0; part < placed.size(); ++part) {
+        for (std::size_t i = 0; i < placed[part].size(); ++i) {
+            positions[components.nodeOfSlot[components.begins[part] + i]] = placed[part][i];
         }
     }
     return positions;

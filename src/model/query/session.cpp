@@ -24,6 +24,16 @@ quint64 nextRunId()
 
 } // namespace
 
+bolt::TransactionOptions RunOptions::transaction() const
+{
+    bolt::TransactionOptions transaction;
+    transaction.database = database.toStdString();
+    transaction.mode = mode;
+    transaction.timeoutMs = timeoutMs;
+    transaction.metadata = metadata;
+    return transaction;
+}
+
 Session::Session(bolt::DriverOptions options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
@@ -59,11 +69,10 @@ std::unique_ptr<QueryRun> Session::run(const QString &query, const RunOptions &o
     request.id = run->id();
     request.query = query.toStdString();
     request.parameters = options.parameters;
-    request.transaction.database = options.database.toStdString();
-    request.transaction.mode = options.mode;
+    request.transaction = options.transaction();
     if (options.memory == RunOptions::Memory::Budgeted)
         request.growthLimit = [](std::uint64_t held) { return growthLimit(held, memoryBudget()); };
-    m_waiting.push_back({run.get(), std::move(request)});
+    m_waiting.push_back({run.get(), std::move(request), options.scope});
     // The caller gets to connect to the run's signals before any can come.
     QMetaObject::invokeMethod(this, &Session::sendNext, Qt::QueuedConnection);
     return run;
@@ -73,12 +82,21 @@ void Session::sendNext()
 {
     while (!m_waiting.empty() && !m_waiting.front().run)
         m_waiting.pop_front();
-    if (m_waiting.empty() || m_activeId != 0)
+    const bool isTransactionBusy =
+        m_transaction == Transaction::Beginning || m_transaction == Transaction::Ending;
+    if ((m_waiting.empty() && !m_wantedBegin) || m_activeId != 0 || isTransactionBusy)
         return;
     if (m_state == State::Disconnected)
         return openConnection();
     if (m_state == State::Connecting)
         return;
+    if (m_wantedBegin)
+        return sendBegin(*std::exchange(m_wantedBegin, std::nullopt));
+    if (m_waiting.front().scope != RunOptions::Scope::AutoCommit &&
+        m_transaction == Transaction::None) {
+        m_isSmart = m_waiting.front().scope == RunOptions::Scope::Smart;
+        return sendBegin(m_waiting.front().request.transaction);
+    }
     Waiting next = std::move(m_waiting.front());
     m_waiting.pop_front();
     m_active = next.run;
@@ -168,17 +186,10 @@ void Session::startChannel()
                 run->setState(QueryRun::State::Paused);
         }
     });
-    connect(channel, &bolt::QueryChannel::runFinished, this,
-            [this](quint64 id, const bolt::Summary &summary) {
-                endActive(id, QueryRun::State::Finished, summary, std::nullopt);
-            });
-    connect(channel, &bolt::QueryChannel::runFailed, this,
-            [this](quint64 id, const bolt::Error &error) {
-                if (error.kind == bolt::ErrorKind::Cancelled)
-                    endActive(id, QueryRun::State::Cancelled, std::nullopt, std::nullopt);
-                else
-                    endActive(id, QueryRun::State::Failed, std::nullopt, error);
-            });
+    connect(channel, &bolt::QueryChannel::runFinished, this, &Session::runSucceeded);
+    connect(channel, &bolt::QueryChannel::runFailed, this, &Session::runBroke);
+    connect(channel, &bolt::QueryChannel::transactionChanged, this, &Session::transactionAnswered);
+    connect(channel, &bolt::QueryChannel::transactionFailed, this, &Session::transactionRefused);
 
     m_thread->start();
 }
@@ -209,9 +220,18 @@ void Session::connectionOpened(const bolt::ServerIdentity &server)
 void Session::connectionGone(const bolt::Error &error)
 {
     const bool wasConnected = m_state == State::Connected;
+    const Transaction transaction = m_transaction;
     setState(State::Disconnected);
     if (wasConnected) {
         Q_EMIT connectionLost(error);
+        if (transaction == Transaction::Beginning)
+            failWaiting(error);
+        if (transaction != Transaction::None)
+            endTransaction(transaction == Transaction::Beginning ? TransactionEnd::Outcome::NotBegun
+                           : error.kind == bolt::ErrorKind::InDoubt
+                               ? TransactionEnd::Outcome::InDoubt
+                               : TransactionEnd::Outcome::Lost,
+                           error);
         const bool wasStopping = m_active && m_active->state() == QueryRun::State::Stopping;
         if (wasStopping)
             endActive(m_activeId, QueryRun::State::Cancelled, std::nullopt, std::nullopt);
@@ -219,6 +239,8 @@ void Session::connectionGone(const bolt::Error &error)
             endActive(m_activeId, QueryRun::State::Failed, std::nullopt, error);
     } else {
         failWaiting(error);
+        if (std::exchange(m_wantedBegin, std::nullopt))
+            endTransaction(TransactionEnd::Outcome::NotBegun, error);
         Q_EMIT connectionFailed(error);
     }
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "driver/session/query_channel.h"
+#include "model/query/pending_writes.h"
 #include "model/query/query_run.h"
 
 #include <QObject>
@@ -24,6 +25,33 @@ struct RunOptions {
     /// Budgeted: pauses when all results together hold memoryBudget().
     enum class Memory : std::uint8_t { Unlimited, Budgeted };
     Memory memory = Memory::Unlimited;
+    std::optional<std::int64_t> timeoutMs; ///< none: the server's own
+    std::vector<std::uint8_t> metadata;    ///< a PackStream map; empty: none
+    /// Where it runs when no transaction is open; in an open one it runs anyway.
+    enum class Scope : std::uint8_t {
+        AutoCommit,
+        Transaction, ///< one is begun, and stays open
+        Smart,       ///< one is begun, and stays open unless there is nothing to commit
+    };
+    Scope scope = Scope::AutoCommit;
+
+    bolt::TransactionOptions transaction() const;
+};
+
+/// How an explicit transaction ended.
+struct TransactionEnd {
+    enum class Outcome : std::uint8_t {
+        Committed,
+        RolledBack, ///< as was asked for
+        Aborted,    ///< by the server: a statement failed or was stopped
+        NotBegun,
+        NotCommitted, ///< the server refused the commit
+        Lost,         ///< with its connection, and no commit had been asked for
+        InDoubt,      ///< with its connection, while the commit was unanswered
+    };
+    Outcome outcome = Outcome::Committed;
+    PendingWrites writes; ///< what it had done until then
+    std::optional<bolt::Error> error;
 };
 
 /// A conversation with one server: it opens a connection (with an I/O thread of its own) when one is
@@ -51,6 +79,17 @@ public:
     /// Runs `query` after the statements that wait already. The caller owns the run.
     std::unique_ptr<QueryRun> run(const QString &query, const RunOptions &options = {});
 
+    enum class Transaction : std::uint8_t { None, Beginning, Open, Ending };
+    Transaction transaction() const { return m_transaction; }
+    /// Of the transaction that is open.
+    const PendingWrites &pendingWrites() const { return m_writes; }
+    /// Begins a transaction (its database, mode, time-out and metadata are those of `options`) as
+    /// soon as nothing runs; does nothing when there is one.
+    void begin(const RunOptions &options);
+    /// Nothing happens when no transaction is open or a statement runs.
+    void commit();
+    void rollback();
+
 Q_SIGNALS:
     void stateChanged();
     void connected(const bolt::ServerIdentity &server);
@@ -58,6 +97,10 @@ Q_SIGNALS:
     void connectionFailed(const bolt::Error &error);
     /// An open connection is gone; the next statement opens another.
     void connectionLost(const bolt::Error &error);
+    /// Its state, or what it has written.
+    void transactionChanged();
+    /// After that there is none.
+    void transactionEnded(const model::TransactionEnd &end);
     /// No byte from the server for so long although an answer is due; 0: one has come.
     void stalled(qint64 milliseconds);
 
@@ -67,6 +110,7 @@ private:
     struct Waiting {
         QPointer<QueryRun> run;
         bolt::RunRequest request;
+        RunOptions::Scope scope;
     };
 
     // For QueryRun.
@@ -86,6 +130,14 @@ private:
     void connectionOpened(const bolt::ServerIdentity &server);
     void connectionGone(const bolt::Error &error);
     void failWaiting(const bolt::Error &error);
+    void sendBegin(const bolt::TransactionOptions &options);
+    void setTransaction(Transaction transaction);
+    void finishTransaction(void (bolt::QueryChannel::*finish)());
+    void endTransaction(TransactionEnd::Outcome outcome, std::optional<bolt::Error> error = {});
+    void transactionAnswered(bolt::Request request);
+    void transactionRefused(bolt::Request request, const bolt::Error &error);
+    void runSucceeded(quint64 id, const bolt::Summary &summary);
+    void runBroke(quint64 id, const bolt::Error &error);
 
     const bolt::DriverOptions m_options;
     State m_state = State::Disconnected;
@@ -95,6 +147,10 @@ private:
     std::deque<Waiting> m_waiting;
     quint64 m_activeId = 0; ///< the run that the connection works on; 0: none
     QPointer<QueryRun> m_active;
+    Transaction m_transaction = Transaction::None;
+    bool m_isSmart = false; ///< the transaction ends by itself when there is nothing to commit
+    std::optional<bolt::TransactionOptions> m_wantedBegin;
+    PendingWrites m_writes;
 };
 
 } // namespace model

@@ -45,7 +45,7 @@ Application::~Application() = default;
 int Application::run()
 {
     m_window = std::make_unique<MainWindow>(
-        MainWindow::Services{m_stores, m_history, m_settings, m_theme});
+        MainWindow::Services{m_stores, m_history, m_parameters, m_settings, m_theme});
     // Its time runs from here on: a window that is never painted is a failure, too.
     if (!m_options.tourFolder.isEmpty()) {
         m_tour = new Tour(*m_window, m_options.tourFolder, m_window.get());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/history/query_history.h"
+#include "model/parameters/parameter_store.h"
 #include "ui/application/options.h"
 #include "ui/connect/connection_stores.h"
 #include "ui/main/main_window.h"
@@ -35,6 +36,7 @@ private:
     Theme m_theme;
     ConnectionStores m_stores;
     model::QueryHistory m_history;
+    model::ParameterStore m_parameters;
     std::unique_ptr<MainWindow> m_window;
     Tour *m_tour = nullptr; ///< of the window; null without --tour
 };

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/compare/compare_page.h"
 
+#include "model/compare/comparison_export.h"
 #include "model/compare/key_columns.h"
 #include "ui/compare/compare_delegate.h"
+#include "ui/export/export_texts.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/measure_text.h"
 #include "ui/widgets/message_banner.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -99,6 +103,11 @@ QWidget *ComparePage::makeBar()
     m_keys = new QToolButton(bar);
     m_keys->setObjectName(QStringLiteral("keysButton"));
     m_keys->setText(tr("Key Columns…"));
+    m_save = new QToolButton(bar);
+    m_save->setObjectName(QStringLiteral("saveCompareButton"));
+    m_save->setText(tr("Save as CSV…"));
+    m_save->setToolTip(
+        tr("Saves the rows that came, went or changed, with both values of each cell"));
 
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(kSpacing, 0, kSpacing, 0);
@@ -113,7 +122,9 @@ QWidget *ComparePage::makeBar()
     layout->addStretch();
     layout->addWidget(m_progress);
     layout->addWidget(m_stop);
+    layout->addWidget(m_save);
     layout->addWidget(m_keys);
+    connect(m_save, &QToolButton::clicked, this, &ComparePage::chooseCsvPath);
     connect(m_stop, &QToolButton::clicked, this, &ComparePage::stop);
     connect(m_keys, &QToolButton::clicked, this, &ComparePage::keysWanted);
     return bar;
@@ -145,59 +156,117 @@ void ComparePage::compareByProposedKeys()
     });
 }
 
+void ComparePage::showProgress(const QString &caption)
+{
+    m_keys->hide();
+    m_save->hide();
+    m_banner->hide();
+    m_caption->setText(caption);
+    m_progress->setValue(0);
+    m_progress->show();
+    m_stop->show();
+}
+
+std::function<void(int percent)> ComparePage::progressTeller()
+{
+    return [this, told = -1](int percent) mutable {
+        if (std::exchange(told, percent) != percent)
+            m_job.post([this, percent] { m_progress->setValue(percent); });
+    };
+}
+
 void ComparePage::start(const FindColumns &findColumns)
 {
     for (QToolButton *toggle : {m_added, m_removed, m_changed})
         toggle->hide();
-    m_keys->hide();
-    m_banner->hide();
-    m_caption->setText(tr("Comparing…"));
-    m_progress->setValue(0);
-    m_progress->show();
-    m_stop->show();
+    m_model->setComparison(nullptr);
+    showProgress(tr("Comparing…"));
     m_job.start([this, findColumns, before = m_before.rows,
                  after = m_after.rows](const std::stop_token &stopToken) {
-        const auto progress = [this, told = -1](int percent) mutable {
-            if (std::exchange(told, percent) != percent)
-                m_job.post([this, percent] { m_progress->setValue(percent); });
-        };
-        auto comparison =
-            model::compareResults(before, after, findColumns(stopToken), stopToken, progress);
+        auto comparison = model::compareResults(before, after, findColumns(stopToken), stopToken,
+                                                progressTeller());
         auto shared = comparison ? std::make_shared<const model::Comparison>(std::move(*comparison))
                                  : nullptr;
         return [this, shared] { present(shared); };
     });
 }
 
+void ComparePage::chooseCsvPath()
+{
+    auto *dialog =
+        new QFileDialog(window(), tr("Save the differences"), QDir::homePath(), tr("CSV (*.csv)"));
+    dialog->setObjectName(QStringLiteral("saveCompareDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(QStringLiteral("differences.csv"));
+    connect(dialog, &QFileDialog::fileSelected, this, &ComparePage::saveAsCsv);
+    dialog->open();
+}
+
+void ComparePage::saveAsCsv(const QString &path)
+{
+    showProgress(tr("Saving…"));
+    m_job.start([this, path, comparison = m_model->comparison()](const std::stop_token &stopToken) {
+        const auto error = model::writeComparison(*comparison, path, stopToken, progressTeller());
+        return [this, path, error] { presentSaved(path, error); };
+    });
+}
+
+void ComparePage::presentSaved(const QString &path, const std::optional<model::ExportError> &error)
+{
+    showResting();
+    const QString name = QDir::toNativeSeparators(path);
+    if (error)
+        m_banner->showMessage(MessageBanner::Severity::Error, tr("%1 was not saved.").arg(name),
+                              failureText(*error, {}), tr("Save to another place."));
+    else
+        m_banner->showMessage(MessageBanner::Severity::Success,
+                              tr("The differences are in %1.").arg(name));
+}
+
 void ComparePage::stop()
 {
     m_job.stop();
+    if (m_model->comparison())
+        return showResting(); // it was saving
     present(nullptr);
 }
 
-void ComparePage::present(const std::shared_ptr<const model::Comparison> &comparison)
+/// What is there while nothing runs.
+void ComparePage::showResting()
 {
     m_progress->hide();
     m_stop->hide();
     m_keys->show();
-    m_model->setComparison(comparison);
-    if (!comparison) {
-        m_caption->setText(tr("Stopped"));
-        Q_EMIT compared();
-        return;
-    }
-    m_added->setText(tr("+ %1 added").arg(number(comparison->added)));
-    m_removed->setText(tr("− %1 removed").arg(number(comparison->removed)));
-    m_changed->setText(tr("≠ %1 changed").arg(number(comparison->changed)));
-    for (QToolButton *toggle : {m_added, m_removed, m_changed})
-        toggle->show();
+    m_save->setVisible(m_model->comparison() != nullptr);
+    m_caption->setText(summaryText());
+}
+
+QString ComparePage::summaryText() const
+{
+    const auto &comparison = m_model->comparison();
+    if (!comparison)
+        return tr("Stopped");
     const QString keys = keyText(*comparison);
-    m_caption->setText(tr("%1 the same · %2")
-                           .arg(number(comparison->same),
-                                keys.isEmpty() ? tr("by place") : tr("by %1").arg(keys)));
-    m_caption->setToolTip(tr("Before: %1\nNow: %2").arg(m_before.name, m_after.name));
-    showKeyNotice(*comparison);
-    fitColumns();
+    return tr("%1 the same · %2")
+        .arg(number(comparison->same), keys.isEmpty() ? tr("by place") : tr("by %1").arg(keys));
+}
+
+void ComparePage::present(const std::shared_ptr<const model::Comparison> &comparison)
+{
+    m_model->setComparison(comparison);
+    showResting();
+    if (comparison) {
+        m_added->setText(tr("+ %1 added").arg(number(comparison->added)));
+        m_removed->setText(tr("− %1 removed").arg(number(comparison->removed)));
+        m_changed->setText(tr("≠ %1 changed").arg(number(comparison->changed)));
+        for (QToolButton *toggle : {m_added, m_removed, m_changed})
+            toggle->show();
+        m_caption->setToolTip(tr("Before: %1\nNow: %2").arg(m_before.name, m_after.name));
+        showKeyNotice(*comparison);
+        fitColumns();
+    }
     Q_EMIT compared();
 }
 

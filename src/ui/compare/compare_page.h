@@ -2,12 +2,14 @@
 #pragma once
 
 #include "model/compare/comparison_model.h"
+#include "model/exporting/export_task.h"
 #include "model/table/background_job.h"
 
 #include <QWidget>
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -45,6 +47,8 @@ public:
     /// Looks for a column that tells the rows apart, and compares by that.
     void compareByProposedKeys();
     bool isComparing() const { return m_job.isRunning(); }
+    /// Writes the differences to a CSV file, with progress; the banner says how it went.
+    void saveAsCsv(const QString &path);
 
     model::ComparisonModel *model() const { return m_model; }
 
@@ -63,6 +67,13 @@ private:
     void present(const std::shared_ptr<const model::Comparison> &comparison);
     void showKeyNotice(const model::Comparison &comparison);
     void stop();
+    void showProgress(const QString &caption);
+    void showResting();
+    /// For the job: shows how far it is.
+    std::function<void(int percent)> progressTeller();
+    void chooseCsvPath();
+    void presentSaved(const QString &path, const std::optional<model::ExportError> &error);
+    QString summaryText() const;
     void fitColumns();
 
     const NamedResult m_before;
@@ -73,6 +84,7 @@ private:
     QToolButton *m_removed = nullptr;
     QToolButton *m_changed = nullptr;
     QToolButton *m_keys = nullptr;
+    QToolButton *m_save = nullptr;
     QToolButton *m_stop = nullptr;
     QProgressBar *m_progress = nullptr;
     MessageBanner *m_banner;

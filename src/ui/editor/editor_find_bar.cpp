@@ -248,7 +248,8 @@ void EditorFindBar::findPrevious()
     const auto place =
         std::find_if(m_found.rbegin(), m_found.rend(),
                      [from](const model::FoundText &each) { return each.end() <= from; });
-    select((place == m_found.rend() ? m_found.size() : std::size_t(m_found.rend() - place)) - 1);
+    select(place == m_found.rend() ? qsizetype(m_found.size()) - 1
+                                   : qsizetype(m_found.rend() - place) - 1);
 }
 
 void EditorFindBar::select(qsizetype index)

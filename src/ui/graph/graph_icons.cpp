@@ -44,6 +44,17 @@ void addPin(QPainterPath &path)
     path.lineTo(15, 3.5);
 }
 
+void addTree(QPainterPath &path)
+{
+    path.addEllipse(QPointF(9, 4.2), 2, 2);
+    path.addEllipse(QPointF(4, 13.8), 2, 2);
+    path.addEllipse(QPointF(14, 13.8), 2, 2);
+    path.moveTo(8.1, 6);
+    path.lineTo(4.9, 12);
+    path.moveTo(9.9, 6);
+    path.lineTo(13.1, 12);
+}
+
 void addRows(QPainterPath &path)
 {
     for (const double y : {4.5, 9.0, 13.5}) {
@@ -101,6 +112,9 @@ QPainterPath pathOf(GraphIcon icon)
         break;
     case GraphIcon::ReleasePins:
         addPin(path);
+        break;
+    case GraphIcon::Layout:
+        addTree(path);
         break;
     case GraphIcon::Legend:
         addRows(path);

@@ -14,6 +14,7 @@ enum class GraphIcon : char {
     Pause,
     Resume,
     ReleasePins,
+    Layout,
     Legend,
     Picture,
     Vector

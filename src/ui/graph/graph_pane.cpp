@@ -2,6 +2,7 @@
 #include "ui/graph/graph_pane.h"
 
 #include "ui/graph/graph_icons.h"
+#include "ui/graph/layout_menu.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -84,6 +85,10 @@ void GraphPane::buildTools()
             &QToolButton::clicked, m_view, &GraphView::zoomIn);
     connect(addTool(GraphIcon::Fit, tr("Fit to window"), QKeySequence(Qt::CTRL | Qt::Key_0)),
             &QToolButton::clicked, m_view, &GraphView::fit);
+    m_layoutMenu = new LayoutMenu(*m_view, this);
+    QToolButton *layouts = addTool(GraphIcon::Layout, tr("Arrange the nodes"));
+    layouts->setMenu(m_layoutMenu);
+    layouts->setPopupMode(QToolButton::InstantPopup);
     m_pause = addTool(GraphIcon::Pause, tr("Pause the layout"));
     m_pause->setCheckable(true);
     connect(m_pause, &QToolButton::toggled, m_view, [this](bool isPaused) {

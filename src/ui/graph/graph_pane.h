@@ -13,6 +13,7 @@ namespace ui
 {
 
 enum class GraphIcon : char;
+class LayoutMenu;
 
 /// A graph view with what floats over it: legend, tool strip, and the notice that not all of a large
 /// graph is drawn. What a result tab shows as its graph. GUI thread only.
@@ -26,6 +27,7 @@ public:
     void setGraph(std::shared_ptr<const model::Graph> graph);
     GraphView *view() const { return m_view; }
     GraphLegend *legend() const { return m_legend; }
+    LayoutMenu *layoutMenu() const { return m_layoutMenu; }
 
 Q_SIGNALS:
     void pngExportRequested();
@@ -53,6 +55,7 @@ private:
     GraphCard *m_tools;
     GraphCard *m_notice;
     QLabel *m_noticeText;
+    LayoutMenu *m_layoutMenu = nullptr;
     QToolButton *m_pause = nullptr;
     QToolButton *m_legendToggle = nullptr;
     std::vector<Tool> m_toolButtons;

@@ -39,6 +39,8 @@ public:
     void setStyle(const GraphStyle &style) { m_style = style; }
     void setCaptionProvider(CaptionProvider provider) { m_captions = std::move(provider); }
     void setPositions(Positions positions);
+    /// By node; null until there are any.
+    const Positions &positions() const { return m_positions; }
     /// Overrides the position of one node, while it follows the pointer ahead of the layout.
     void hold(model::NodeIndex node, QPointF position);
     void letGo() { m_held.reset(); }

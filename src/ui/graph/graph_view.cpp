@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graph_view.h"
 
-#include "ui/graph/neighbour_walk.h"
-#include "ui/widgets/plain_tool_tip.h"
+#include "ui/graph/graph_keys.h"
+#include "ui/graph/graph_tool_tip.h"
 
-#include <QApplication>
 #include <QHelpEvent>
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QToolTip>
 #include <QVariantAnimation>
 #include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using model::EdgeIndex;
 using model::NodeIndex;
@@ -39,11 +39,6 @@ constexpr int kIdleMs = 140;
 constexpr int kHoverDimMs = 350;
 constexpr int kGlideMs = 170;
 
-QString fromUtf8(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 model::PointF toPoint(QPointF point)
 {
     return {static_cast<float>(point.x()), static_cast<float>(point.y())};
@@ -53,6 +48,7 @@ model::PointF toPoint(QPointF point)
 
 GraphView::GraphView(QWidget *parent)
     : QWidget(parent)
+    , m_gestures(*this)
     , m_glide(new QVariantAnimation(this))
 {
     setMouseTracking(true);
@@ -68,6 +64,7 @@ GraphView::GraphView(QWidget *parent)
     m_glide->setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_runner, &model::LayoutRunner::positionsChanged, this, &GraphView::takePositions);
     connect(&m_runner, &model::LayoutRunner::settled, this, &GraphView::layoutSettled);
+    connect(&m_positionGlide, &PositionGlide::moved, this, &GraphView::showPositions);
     connect(&m_still, &StillPicture::painted, this, [this](const QImage &image) {
         m_stillImage = image;
         update();
@@ -86,10 +83,12 @@ void GraphView::setGraph(std::shared_ptr<const model::Graph> graph)
 {
     const GraphScene before = m_picture.scene;
     m_highlight = {};
-    m_gesture = Gesture::None;
+    m_gestures.abandon();
     m_picture.scene = graph ? GraphScene(std::move(graph), m_nodeLimit) : GraphScene();
     rebuildScene();
     m_isFitted = true;
+    m_positionGlide.stop();
+    m_isArranging = false;
     startLayout(placesFrom(before));
     announceSelection();
 }
@@ -151,25 +150,44 @@ void GraphView::startLayout(std::vector<std::optional<model::PointF>> known)
         m_runner.stop();
         return;
     }
-    std::vector<model::LayoutEdge> edges;
-    edges.reserve(scene.edges().size());
-    for (const EdgeIndex edge : scene.edges()) {
-        edges.push_back({number(scene.graph()->source(edge)), number(scene.graph()->target(edge))});
-    }
-    m_runner.start(model::LayoutGraph(scene.nodeCount(), edges), std::move(known));
+    m_runner.start(layoutTask(scene, m_layout, std::move(known)));
 }
 
+void GraphView::setLayout(const GraphLayout &layout)
+{
+    m_layout = layout;
+    m_picture.scene.letGo();
+    m_isFitted = true;
+    m_isArranging = m_picture.scene.isPlaced();
+    startLayout({});
+    Q_EMIT graphLayoutChanged(m_layout);
+}
+
+// Another picture is glided to; what moves in this one is shown as it comes.
 void GraphView::takePositions(const model::LayoutRunner::Positions &positions)
+{
+    const GraphScene &scene = m_picture.scene;
+    m_positionGlide.stop();
+    const bool isAnimated =
+        style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
+    if (std::exchange(m_isArranging, false) && isAnimated && scene.isPlaced()) {
+        m_positionGlide.start(scene.positions(), positions);
+    } else {
+        showPositions(positions);
+    }
+}
+
+void GraphView::showPositions(const model::LayoutRunner::Positions &positions)
 {
     GraphScene &scene = m_picture.scene;
     scene.setPositions(positions);
     // A node let go at the pointer is handed back once the layout has heard where it is.
     const std::optional<NodeIndex> held = scene.heldNode();
-    if (held && m_gesture != Gesture::DragNode &&
+    if (held && !m_gestures.isDraggingNode() &&
         (*positions)[number(*held)] == toPoint(scene.position(*held))) {
         scene.letGo();
     }
-    if (m_isFitted && m_gesture == Gesture::None) {
+    if (m_isFitted && m_gestures.isIdle()) {
         m_picture.camera = fittingCamera();
     }
     touch();
@@ -282,32 +300,11 @@ bool GraphView::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), this);
+        QToolTip::showText(help->globalPos(), graphToolTip(m_picture.scene, itemAt(help->pos())),
+                           this);
         return true;
     }
     return QWidget::event(event);
-}
-
-QString GraphView::toolTipAt(QPointF view) const
-{
-    const GraphItem item = itemAt(view);
-    const std::shared_ptr<const model::Graph> &graph = m_picture.scene.graph();
-    if (const auto *edge = std::get_if<EdgeIndex>(&item)) {
-        return plainToolTip(fromUtf8(graph->typeName(graph->type(*edge))));
-    }
-    const auto *node = std::get_if<NodeIndex>(&item);
-    if (node == nullptr) {
-        return {};
-    }
-    if (graph->isPlaceholder(*node)) {
-        return tr("Not in the result: only named as the end of a relationship");
-    }
-    QStringList labels;
-    for (const model::LabelId label : graph->labels(*node)) {
-        labels.append(fromUtf8(graph->labelName(label)).toHtmlEscaped());
-    }
-    return QStringLiteral("<b>%1</b><br>%2")
-        .arg(m_picture.scene.caption(*node).toHtmlEscaped(), labels.join(QStringLiteral(", ")));
 }
 
 void GraphView::paintEvent(QPaintEvent *)
@@ -349,19 +346,15 @@ void GraphView::paintLarge(QPainter &painter)
 
 void GraphView::paintArea(QPainter &painter)
 {
-    if (m_gesture != Gesture::SelectArea) {
+    const std::optional<QRectF> area = m_gestures.area();
+    if (!area) {
         return;
     }
     QColor accent = m_picture.scene.style().theme().accent;
     painter.setPen(QPen(accent, 1));
     accent.setAlphaF(0.12F);
     painter.setBrush(accent);
-    painter.drawRect(areaInView());
-}
-
-QRectF GraphView::areaInView() const
-{
-    return QRectF(m_pressed, m_last).normalized();
+    painter.drawRect(*area);
 }
 
 void GraphView::resizeEvent(QResizeEvent *)
@@ -387,64 +380,18 @@ void GraphView::changeEvent(QEvent *event)
 
 void GraphView::mousePressEvent(QMouseEvent *event)
 {
-    m_pressed = m_last = event->position();
-    m_hasMoved = false;
-    m_pressedItem = itemAt(m_pressed);
     m_hoverTimer.stop();
-    const auto *node = std::get_if<NodeIndex>(&m_pressedItem);
-    if (event->button() == Qt::LeftButton && event->modifiers() & Qt::ShiftModifier) {
-        m_gesture = Gesture::SelectArea;
-    } else if (event->button() == Qt::LeftButton && node != nullptr) {
-        m_gesture = Gesture::DragNode;
-        m_grip = m_picture.camera.toWorld(m_pressed) - m_picture.scene.position(*node);
-    } else if (event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton) {
-        m_gesture = Gesture::Pan;
-    }
+    m_gestures.press(*event);
 }
 
 void GraphView::mouseMoveEvent(QMouseEvent *event)
 {
-    const QPointF now = event->position();
-    if (m_gesture == Gesture::None) {
-        hoverAt(now);
-        return;
-    }
-    if (!m_hasMoved && (now - m_pressed).manhattanLength() < QApplication::startDragDistance()) {
-        return;
-    }
-    m_hasMoved = true;
-    if (m_gesture == Gesture::Pan) {
-        m_isFitted = false;
-        setCursor(Qt::ClosedHandCursor);
-        moveCamera({m_picture.camera.offset + now - m_last, m_picture.camera.zoom});
-    } else if (m_gesture == Gesture::DragNode) {
-        m_isFitted = false;
-        dragTo(now);
-    }
-    m_last = now;
-    update();
-}
-
-void GraphView::dragTo(QPointF view)
-{
-    const NodeIndex node = std::get<NodeIndex>(m_pressedItem);
-    const QPointF place = m_picture.camera.toWorld(view) - m_grip;
-    m_picture.scene.hold(node, place);
-    m_runner.pin(number(node), toPoint(place));
-    touch();
+    m_gestures.move(*event);
 }
 
 void GraphView::mouseReleaseEvent(QMouseEvent *event)
 {
-    const Gesture gesture = std::exchange(m_gesture, Gesture::None);
-    if (gesture == Gesture::SelectArea) {
-        finishArea();
-    } else if (gesture != Gesture::None && !m_hasMoved && event->button() == Qt::LeftButton) {
-        click(m_pressedItem, event->modifiers());
-    }
-    unsetCursor();
-    hoverAt(event->position());
-    update();
+    m_gestures.release(*event);
 }
 
 void GraphView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -472,38 +419,32 @@ void GraphView::wheelEvent(QWheelEvent *event)
 
 void GraphView::keyPressEvent(QKeyEvent *event)
 {
-    const bool isControl = event->modifiers() & Qt::ControlModifier;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return walk({-1, 0});
-    case Qt::Key_Right:
-        return walk({1, 0});
-    case Qt::Key_Up:
-        return walk({0, -1});
-    case Qt::Key_Down:
-        return walk({0, 1});
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        for (const NodeIndex node : selectedNodes()) {
-            Q_EMIT nodeActivated(node);
-        }
-        return;
-    case Qt::Key_Escape:
-        return clearSelection();
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoomIn();
-    case Qt::Key_Minus:
-        return zoomOut();
-    case Qt::Key_0:
-        if (isControl) {
-            return fit();
-        }
-        break;
-    default:
-        break;
+    if (!pressKey(*this, *event)) {
+        QWidget::keyPressEvent(event);
     }
-    QWidget::keyPressEvent(event);
+}
+
+void GraphView::panBy(QPointF pixels)
+{
+    m_isFitted = false;
+    moveCamera({m_picture.camera.offset + pixels, m_picture.camera.zoom});
+}
+
+void GraphView::dragNode(NodeIndex node, QPointF place)
+{
+    m_isFitted = false;
+    m_picture.scene.hold(node, place);
+    m_runner.pin(number(node), toPoint(place));
+    touch();
+}
+
+void GraphView::bringIntoView(NodeIndex node)
+{
+    const QPointF seen = m_picture.camera.toView(m_picture.scene.position(node));
+    if (!QRectF(rect().marginsRemoved(m_fitMargins)).contains(seen)) {
+        m_isFitted = false;
+        glideTo({m_picture.camera.offset + QRectF(rect()).center() - seen, m_picture.camera.zoom});
+    }
 }
 
 GraphItem GraphView::itemAt(QPointF view) const
@@ -549,34 +490,13 @@ void GraphView::click(const GraphItem &item, Qt::KeyboardModifiers modifiers)
     announceSelection();
 }
 
-void GraphView::finishArea()
+void GraphView::selectIn(const QRectF &view)
 {
     m_picture.marks.clearSelection();
-    for (const NodeIndex node : m_picture.scene.nodesIn(m_picture.camera.toWorld(areaInView()))) {
+    for (const NodeIndex node : m_picture.scene.nodesIn(m_picture.camera.toWorld(view))) {
         m_picture.marks.select(node);
     }
     announceSelection();
-}
-
-void GraphView::walk(QPointF direction)
-{
-    const GraphScene &scene = m_picture.scene;
-    if (!scene.isPlaced()) {
-        return;
-    }
-    const std::vector<NodeIndex> selected = selectedNodes();
-    const auto next = selected.empty()
-                          ? nearestNode(scene, m_picture.camera.toWorld(QRectF(rect()).center()))
-                          : neighbourTowards(scene, selected.front(), direction);
-    if (!next) {
-        return;
-    }
-    selectNode(*next);
-    const QPointF seen = m_picture.camera.toView(scene.position(*next));
-    if (!QRectF(rect().marginsRemoved(m_fitMargins)).contains(seen)) {
-        m_isFitted = false;
-        glideTo({m_picture.camera.offset + QRectF(rect()).center() - seen, m_picture.camera.zoom});
-    }
 }
 
 // The legend's kind, else the selection, else what the pointer rests on.

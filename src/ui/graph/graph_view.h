@@ -2,8 +2,11 @@
 #pragma once
 
 #include "model/layout/layout_runner.h"
+#include "ui/graph/graph_gestures.h"
 #include "ui/graph/graph_kind.h"
+#include "ui/graph/graph_layout.h"
 #include "ui/graph/graph_painter.h"
+#include "ui/graph/position_glide.h"
 #include "ui/graph/still_picture.h"
 
 #include <QTimer>
@@ -53,11 +56,25 @@ public:
     void fit();
     void zoomIn();
     void zoomOut();
+    /// Arranges all nodes anew, dragged ones too; graphs to come are arranged like that as well.
+    void setLayout(const GraphLayout &layout);
+    const GraphLayout &graphLayout() const { return m_layout; }
     void pauseLayout();
     void resumeLayout();
     bool isLayoutPaused() const { return m_runner.isPaused(); }
     /// Lets dragged nodes move again and looks for a better picture.
     void releasePins();
+
+    // In the view's pixels: what hands, on the mouse or the keyboard, do to the picture.
+    GraphItem itemAt(QPointF view) const;
+    void hoverAt(QPointF view);
+    void click(const GraphItem &item, Qt::KeyboardModifiers modifiers);
+    void selectIn(const QRectF &view);
+    void panBy(QPointF pixels);
+    /// Moves a node to a place in the drawing and pins it there.
+    void dragNode(model::NodeIndex node, QPointF place);
+    /// Moves the picture if the node is outside.
+    void bringIntoView(model::NodeIndex node);
 
     QSize sizeHint() const override { return {800, 560}; }
 
@@ -72,6 +89,7 @@ Q_SIGNALS:
     /// Shown and all nodes: equal unless the graph is over the limit.
     void shownCountChanged(std::size_t shown, std::size_t all);
     void styleChanged();
+    void graphLayoutChanged(const ui::GraphLayout &layout);
 
 protected:
     bool event(QEvent *event) override;
@@ -87,11 +105,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class Gesture : char { None, Pan, DragNode, SelectArea };
-
     void rebuildScene();
     void startLayout(std::vector<std::optional<model::PointF>> known);
     void takePositions(const model::LayoutRunner::Positions &positions);
+    void showPositions(const model::LayoutRunner::Positions &positions);
     std::vector<std::optional<model::PointF>> placesFrom(const GraphScene &before) const;
 
     /// The picture has changed; what was painted of it is out of date.
@@ -103,15 +120,7 @@ private:
     void paintScene(QPainter &painter);
     void paintLarge(QPainter &painter);
     void paintArea(QPainter &painter);
-    QRectF areaInView() const;
-    QString toolTipAt(QPointF view) const;
 
-    GraphItem itemAt(QPointF view) const;
-    void hoverAt(QPointF view);
-    void click(const GraphItem &item, Qt::KeyboardModifiers modifiers);
-    void dragTo(QPointF view);
-    void finishArea();
-    void walk(QPointF direction);
     void updateFocus();
     void announceSelection();
 
@@ -120,22 +129,20 @@ private:
     CaptionProvider m_captions;
     GraphKind m_highlight;
     model::LayoutRunner m_runner;
+    GraphLayout m_layout;
+    PositionGlide m_positionGlide;
+    /// The next positions are those of another picture, not the next moment of this one.
+    bool m_isArranging = false;
     StillPicture m_still;
     QImage m_stillImage; ///< null while out of date
     bool m_isMoving = false;
     QTimer m_idleTimer;
     QTimer m_hoverTimer;
+    GraphGestures m_gestures;
     QVariantAnimation *m_glide;
     QMargins m_fitMargins{32, 32, 32, 32};
     /// Nobody has moved the picture yet: it follows the size of view and drawing.
     bool m_isFitted = true;
-
-    Gesture m_gesture = Gesture::None;
-    bool m_hasMoved = false; ///< a press that moved is no click
-    QPointF m_pressed;
-    QPointF m_last;
-    QPointF m_grip; ///< from the dragged node's middle to the pointer, in drawing units
-    GraphItem m_pressedItem;
 };
 
 } // namespace ui

@@ -8,6 +8,7 @@
 #include "ui/main/query_page.h"
 #include "ui/main/window_settings.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QFileDialog>
 #include <QMessageBox>

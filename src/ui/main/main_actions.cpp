@@ -3,6 +3,7 @@
 
 #include "ui/main/editor_commands.h"
 #include "ui/main/result_commands.h"
+#include "ui/main/run_commands.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -67,6 +68,8 @@ MainActions::MainActions(QWidget &owner)
                      QStringLiteral("graph")))
     , showSummary(make(owner, Text::tr("&Summary"), QKeySequence(QStringLiteral("Alt+3")),
                        QStringLiteral("summary")))
+    , showPlan(make(owner, Text::tr("&Plan"), QKeySequence(QStringLiteral("Alt+4")),
+                    QStringLiteral("plan")))
     , closeResult(
           make(owner, Text::tr("C&lose Result"), QKeySequence(QStringLiteral("Ctrl+Shift+W"))))
     , nextTab(make(owner, Text::tr("Ne&xt Tab"), QKeySequence(QStringLiteral("Ctrl+Tab"))))
@@ -89,8 +92,8 @@ MainActions::MainActions(QWidget &owner)
 }
 
 void MainActions::fillMenuBar(QMenuBar &bar, const ResultCommands &results,
-                              const EditorCommands &editor, QAction *sideBar,
-                              QAction *details) const
+                              const EditorCommands &editor, const RunCommands &runs,
+                              const QList<QAction *> &docks) const
 {
     QMenu *file = bar.addMenu(Text::tr("&File"));
     file->addActions({connectToServer, newTab, closeTab});
@@ -107,6 +110,7 @@ void MainActions::fillMenuBar(QMenuBar &bar, const ResultCommands &results,
 
     QMenu *query = bar.addMenu(Text::tr("&Query"));
     query->addActions({run, runAll, runAgain, stop});
+    runs.fillMenu(*query);
     query->addSeparator();
     for (QAction *action : results.resultActions())
         query->addAction(action);
@@ -114,11 +118,12 @@ void MainActions::fillMenuBar(QMenuBar &bar, const ResultCommands &results,
     query->addAction(limitMemory);
 
     QMenu *view = bar.addMenu(Text::tr("&View"));
-    view->addActions({showTable, showGraph, showSummary, closeResult});
+    view->addActions({showTable, showGraph, showSummary, showPlan, closeResult});
     view->addSeparator();
     view->addActions({nextTab, previousTab, focusEditor});
     view->addSeparator();
-    view->addActions({sideBar, details, refreshSchema});
+    view->addActions(docks);
+    view->addAction(refreshSchema);
     QMenu *theme = view->addMenu(Text::tr("T&heme"));
     theme->addActions(themes->actions());
 

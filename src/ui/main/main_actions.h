@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+
 class QAction;
 class QActionGroup;
 class QMenuBar;
@@ -11,6 +13,7 @@ namespace ui
 
 class EditorCommands;
 class ResultCommands;
+class RunCommands;
 
 /// The commands of the main window, with their names, keys and icons. The window connects them and
 /// owns them through `owner`.
@@ -19,7 +22,7 @@ struct MainActions {
 
     /// Puts all of them into menus; the docks' own actions go into the view menu.
     void fillMenuBar(QMenuBar &bar, const ResultCommands &results, const EditorCommands &editor,
-                     QAction *sideBar, QAction *details) const;
+                     const RunCommands &runs, const QList<QAction *> &docks) const;
 
     QAction *connectToServer;
     QAction *newTab;
@@ -34,6 +37,7 @@ struct MainActions {
     QAction *showTable;
     QAction *showGraph;
     QAction *showSummary;
+    QAction *showPlan;
     QAction *closeResult;
     QAction *nextTab;
     QAction *previousTab;

@@ -7,12 +7,16 @@
 #include "ui/connect/server_text.h"
 #include "ui/export/export_dialog.h"
 #include "ui/inspector/inspector_panel.h"
+#include "ui/main/closing_question.h"
 #include "ui/main/editor_commands.h"
 #include "ui/main/memory_dialog.h"
+#include "ui/main/queries_page.h"
 #include "ui/main/query_page.h"
 #include "ui/main/result_commands.h"
+#include "ui/main/run_commands.h"
 #include "ui/main/status_line.h"
 #include "ui/main/window_settings.h"
+#include "ui/parameters/parameter_panel.h"
 #include "ui/results/result_page.h"
 #include "ui/results/result_tabs.h"
 #include "ui/sidebar/schema_feed.h"
@@ -64,9 +68,11 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_actions(*this)
     , m_resultCommands(new ResultCommands(*this))
     , m_editorCommands(new EditorCommands(*this, services.settings))
+    , m_runCommands(new RunCommands(*this))
     , m_tabs(new QTabWidget(this))
     , m_schemaPanel(new SchemaPanel(this))
     , m_inspector(new InspectorPanel(this))
+    , m_parameterPanel(new ParameterPanel(this))
     , m_status(new StatusLine(this))
     , m_schema(new SchemaFeed(this))
 {
@@ -77,8 +83,9 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     setStatusBar(m_status);
     buildToolBar();
     buildDocks();
-    m_actions.fillMenuBar(*menuBar(), *m_resultCommands, *m_editorCommands,
-                          m_sideBar->toggleViewAction(), m_details->toggleViewAction());
+    m_actions.fillMenuBar(*menuBar(), *m_resultCommands, *m_editorCommands, *m_runCommands,
+                          {m_sideBar->toggleViewAction(), m_details->toggleViewAction(),
+                           m_parameters->toggleViewAction()});
     connectActions();
     connectResultActions();
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::updateForPage);
@@ -116,6 +123,7 @@ void MainWindow::buildToolBar()
 
     bar->addWidget(m_connectionButton);
     m_databaseAction = bar->addWidget(m_databaseButton);
+    m_runCommands->fillToolBar(*bar);
     bar->addSeparator();
     bar->addActions({m_actions.run, m_actions.stop});
 }
@@ -132,7 +140,13 @@ void MainWindow::buildDocks()
     m_details->setWidget(m_inspector);
     addDockWidget(Qt::RightDockWidgetArea, m_details);
     m_details->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
-    for (QDockWidget *dock : {m_sideBar, m_details})
+    m_parameters = new QDockWidget(tr("Parameters"), this);
+    m_parameters->setObjectName(QStringLiteral("parameters"));
+    m_parameters->setWidget(m_parameterPanel);
+    addDockWidget(Qt::RightDockWidgetArea, m_parameters);
+    m_parameters->hide();
+    m_parameters->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+M")));
+    for (QDockWidget *dock : {m_sideBar, m_details, m_parameters})
         dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
 }
 
@@ -175,6 +189,8 @@ void MainWindow::connectResultActions()
             [show] { show(ResultPage::View::Graph); });
     connect(m_actions.showSummary, &QAction::triggered, this,
             [show] { show(ResultPage::View::Summary); });
+    connect(m_actions.showPlan, &QAction::triggered, this,
+            [show] { show(ResultPage::View::Plan); });
     connect(m_actions.exportResult, &QAction::triggered, this,
             [this] { openExportDialog(currentPage()->currentResult()); });
     connect(m_actions.closeResult, &QAction::triggered, this, [this] {
@@ -198,7 +214,7 @@ std::vector<QueryPage *> MainWindow::pages() const
 
 QueryPage *MainWindow::addTab()
 {
-    auto *page = new QueryPage(m_services.history);
+    auto *page = new QueryPage(m_services.history, m_services.parameters);
     if (m_target)
         page->setTarget(*m_target);
     page->splitter()->restoreState(m_services.settings.splitter());
@@ -223,6 +239,15 @@ void MainWindow::wirePage(QueryPage &page)
     });
     connect(&page, &QueryPage::connectionWanted, this,
             qOverload<>(&MainWindow::openConnectionDialog));
+    connect(&page, &QueryPage::parametersWanted, this, &MainWindow::showParameters);
+    connect(&page, &QueryPage::exitWanted, this, &QWidget::close, Qt::QueuedConnection);
+    connect(&page, &QueryPage::queriesWanted, this, [asking = &page] {
+        if (asking->target())
+            asking->results()->addDerived(new QueriesPage(asking->target()->options),
+                                          tr("Running Queries"));
+        else
+            Q_EMIT asking->connectionWanted();
+    });
     connect(&page, &QueryPage::resultMenuRequested, m_resultCommands,
             [this](ResultPage *, QMenu *menu) { m_resultCommands->fillMenu(*menu); });
     connect(&page, &QueryPage::exportWanted, this, &MainWindow::openExportDialog);
@@ -240,19 +265,31 @@ void MainWindow::wirePage(QueryPage &page)
 
 void MainWindow::closeTab(int index)
 {
-    QWidget *page = m_tabs->widget(index);
+    auto *page = static_cast<QueryPage *>(m_tabs->widget(index));
     if (!page)
         return;
     const auto closeAgain = [this, page] { closeTab(m_tabs->indexOf(page)); };
-    if (!m_editorCommands->mayClose(*static_cast<QueryPage *>(page), closeAgain))
-        return;
+    if (m_editorCommands->mayClose(*page, closeAgain) &&
+        !askBeforeClosing({page}, this, [this, page] { removeTab(page); }))
+        removeTab(page);
+}
+
+void MainWindow::removeTab(QueryPage *page)
+{
     m_inspector->clear();
     page->disconnect(this);
-    m_tabs->removeTab(index);
+    m_tabs->removeTab(m_tabs->indexOf(page));
     // Possibly from a signal of its close button.
     page->deleteLater();
     if (m_tabs->count() == 0)
         addTab();
+}
+
+void MainWindow::showParameters(const QStringList &missing)
+{
+    m_parameters->show();
+    m_parameters->raise();
+    m_parameterPanel->addMissing(missing);
 }
 
 void MainWindow::stepTab(int step)
@@ -263,6 +300,13 @@ void MainWindow::stepTab(int step)
 }
 
 void MainWindow::useTarget(const ConnectionTarget &target)
+{
+    const auto move = [this, target] { moveToTarget(target); };
+    if (!askBeforeClosing({currentPage()}, this, move))
+        move();
+}
+
+void MainWindow::moveToTarget(const ConnectionTarget &target)
 {
     m_target = target;
     currentPage()->setTarget(target);
@@ -350,6 +394,7 @@ void MainWindow::openExportDialog(ResultPage *page)
     if (const auto &target = currentPage()->target()) {
         bolt::FeedRequest statement;
         statement.query = page->run().query().toStdString();
+        statement.parameters = page->parameters();
         statement.transaction.database = currentPage()->database().toStdString();
         sources.setAgain(target->options, std::move(statement));
     }
@@ -383,6 +428,7 @@ void MainWindow::updateForPage()
     setWindowTitle(page->target() ? page->target()->name : QString());
     m_status->showResult(page);
     updateActions();
+    m_parameterPanel->follow(page->parameters(), page->target(), page->database());
     followSchema();
     if (page->currentResult() != m_shownResult) {
         m_shownResult = page->currentResult();
@@ -400,9 +446,11 @@ void MainWindow::updateActions()
     m_actions.stop->setEnabled(page->isRunning());
     for (QAction *action : {m_actions.showTable, m_actions.showGraph, m_actions.showSummary})
         action->setEnabled(result != nullptr);
+    m_actions.showPlan->setEnabled(result && result->hasPlan());
     m_actions.closeResult->setEnabled(page->results()->count() > 0);
     m_actions.exportResult->setEnabled(result && result->run().result());
     m_resultCommands->update();
+    m_runCommands->update();
 }
 
 /// Makes the side bar show the server and database of the current tab.
@@ -470,6 +518,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
             event->ignore();
             return;
         }
+    }
+    const auto closeAgain = [this] {
+        m_isClosingAgreed = true;
+        close();
+    };
+    if (!m_isClosingAgreed && askBeforeClosing(pages(), this, closeAgain)) {
+        event->ignore();
+        return;
     }
     m_services.settings.save(*this);
     QMainWindow::closeEvent(event);

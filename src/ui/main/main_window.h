@@ -16,6 +16,7 @@ class QToolButton;
 
 namespace model
 {
+class ParameterStore;
 class QueryHistory;
 struct Schema;
 } // namespace model
@@ -26,9 +27,11 @@ namespace ui
 class ConnectionStores;
 class EditorCommands;
 class InspectorPanel;
+class ParameterPanel;
 class QueryPage;
 class ResultCommands;
 class ResultPage;
+class RunCommands;
 class SchemaFeed;
 class SchemaPanel;
 class StatusLine;
@@ -46,6 +49,7 @@ public:
     struct Services {
         ConnectionStores &stores;
         model::QueryHistory &history;
+        model::ParameterStore &parameters;
         WindowSettings &settings;
         Theme &theme;
     };
@@ -65,6 +69,7 @@ public:
     QueryPage *currentPage() const;
     std::vector<QueryPage *> pages() const;
     QueryPage *addTab();
+    /// Asks first when an open transaction of the tab has changed something.
     void closeTab(int index);
 
 protected:
@@ -78,6 +83,9 @@ private:
     void wirePage(QueryPage &page);
     void fillConnectionMenu();
     void fillDatabaseMenu();
+    void removeTab(QueryPage *page);
+    void moveToTarget(const ConnectionTarget &target);
+    void showParameters(const QStringList &missing);
     void chooseProfile(const model::ConnectionProfile &profile);
     void runFromSideBar(const QString &query);
     void openExportDialog(ResultPage *page);
@@ -94,17 +102,21 @@ private:
     MainActions m_actions;
     ResultCommands *m_resultCommands;
     EditorCommands *m_editorCommands;
+    RunCommands *m_runCommands;
     QTabWidget *m_tabs;
     SchemaPanel *m_schemaPanel;
     InspectorPanel *m_inspector;
+    ParameterPanel *m_parameterPanel;
     StatusLine *m_status;
     SchemaFeed *m_schema;
     QDockWidget *m_sideBar = nullptr;
     QDockWidget *m_details = nullptr;
+    QDockWidget *m_parameters = nullptr;
     QToolButton *m_connectionButton = nullptr;
     QToolButton *m_databaseButton = nullptr;
     QAction *m_databaseAction = nullptr; ///< shows and hides the button
     int m_tabNumber = 0;
+    bool m_isClosingAgreed = false; ///< what becomes of open transactions has been asked
     QString m_lastFromSideBar;
     const ResultPage *m_shownResult = nullptr; ///< only compared: it may be gone
     std::optional<ConnectionTarget> m_target;  ///< of new tabs

@@ -6,16 +6,23 @@
 #include "ui/connect/server_text.h"
 #include "ui/editor/editor_completion.h"
 #include "ui/editor/live_check.h"
+#include "ui/main/plan_commands.h"
+#include "ui/main/run_options.h"
+#include "ui/main/statement_queue.h"
+#include "ui/plan/plan_page.h"
 #include "ui/results/result_page.h"
 #include "ui/results/result_tabs.h"
 #include "ui/theme/colours.h"
-#include "ui/widgets/message_banner.h"
+#include "ui/transactions/transaction_bar.h"
+#include "ui/transactions/transaction_watch.h"
 
 #include <QEvent>
 #include <QFileInfo>
 #include <QMenu>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace ui
 {
@@ -26,34 +33,17 @@ namespace
 constexpr int kEditorHeight = 170;
 constexpr int kResultsHeight = 600;
 
-model::RunOutcome outcomeOf(model::QueryRun::State state)
-{
-    switch (state) {
-    case model::QueryRun::State::Finished:
-        return model::RunOutcome::Ok;
-    case model::QueryRun::State::Failed:
-        return model::RunOutcome::Failed;
-    default:
-        return model::RunOutcome::Cancelled;
-    }
-}
-
-model::HistoryEntry completed(model::HistoryEntry entry, const model::QueryRun &run)
-{
-    entry.duration = std::chrono::milliseconds(run.totalMs());
-    entry.rows = static_cast<qint64>(run.rowCount());
-    entry.outcome = outcomeOf(run.state());
-    if (run.error())
-        entry.error = QString::fromStdString(run.error()->message);
-    return entry;
-}
-
 } // namespace
 
-QueryPage::QueryPage(model::QueryHistory &history, QWidget *parent)
+QueryPage::QueryPage(model::QueryHistory &history, model::ParameterStore &parameters,
+                     QWidget *parent)
     : QWidget(parent)
     , m_history(history)
+    , m_parameterStore(parameters)
     , m_banner(new MessageBanner(this))
+    , m_transactionBar(new TransactionBar(this))
+    , m_transaction(new TransactionWatch(*m_transactionBar, *m_banner, this))
+    , m_queue(new StatementQueue(*this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_pane(new EditorPane)
     , m_editor(m_pane->editor())
@@ -72,6 +62,7 @@ QueryPage::QueryPage(model::QueryHistory &history, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_banner);
+    layout->addWidget(m_transactionBar);
     layout->addWidget(m_splitter, 1);
     setFocusProxy(m_editor);
     applyTheme();
@@ -79,6 +70,12 @@ QueryPage::QueryPage(model::QueryHistory &history, QWidget *parent)
     connect(m_editor, &CypherEditor::runRequested, this, &QueryPage::runAtCaret);
     connect(m_editor, &CypherEditor::runAllRequested, this, &QueryPage::runAll);
     connect(m_editor, &CypherEditor::stopRequested, this, &QueryPage::stop);
+    connect(m_transactionBar, &TransactionBar::commitRequested, m_transaction,
+            &TransactionWatch::commit);
+    connect(m_transactionBar, &TransactionBar::rollbackRequested, m_transaction,
+            &TransactionWatch::rollBack);
+    connect(m_transaction, &TransactionWatch::changed, this, &QueryPage::stateChanged);
+    connect(m_queue, &StatementQueue::changed, this, &QueryPage::stateChanged);
     connect(m_results, &ResultTabs::menuRequested, this, &QueryPage::resultMenuRequested);
     connect(m_results, &ResultTabs::currentPageChanged, this, [this] {
         m_results->setVisible(m_results->count() > 0);
@@ -90,37 +87,90 @@ QueryPage::~QueryPage()
 {
     // The pages tell of their end, and their runs know the session.
     blockSignals(true);
-    m_waiting.clear();
+    m_queue->giveUp();
     delete m_splitter;
 }
 
 void QueryPage::setTarget(const ConnectionTarget &target)
 {
-    m_waiting.clear();
-    m_session.reset(); // what still runs ends as stopped
+    m_queue->closeSession(); // what still runs ends as stopped
     m_target = target;
     m_database = target.database;
     // Nothing is sent to a production server that nobody has asked for.
     const bool isChecked = target.kind != model::ServerKind::Production;
     m_pane->check().setServer(isChecked ? std::optional(target.options) : std::nullopt);
     m_pane->check().setDatabase(m_database);
+    if (m_parameters)
+        m_parameters->disconnect(this);
+    m_parameters = m_parameterStore.of(target.uri);
+    connect(m_parameters.get(), &model::ConnectionParameters::changed, this,
+            &QueryPage::offerParameters);
+    offerParameters();
     m_banner->hide();
     Q_EMIT stateChanged();
+}
+
+void QueryPage::offerParameters()
+{
+    QStringList names;
+    for (const model::Parameter &parameter : m_parameters->current().parameters())
+        names << parameter.name;
+    m_editor->completion().setParameters(names);
 }
 
 void QueryPage::setDatabase(const QString &database)
 {
     if (m_database == database)
         return;
+    if (m_transaction->isOpen()) {
+        showMessage(MessageBanner::Severity::Warning,
+                    tr("The open transaction stays in its database: commit it or roll it back "
+                       "first."));
+        return;
+    }
     m_database = database;
     m_pane->check().setDatabase(database);
     Q_EMIT stateChanged();
 }
 
+void QueryPage::disconnectNow()
+{
+    m_queue->closeSession();
+    Q_EMIT stateChanged();
+}
+
+void QueryPage::setRunSettings(const RunSettings &settings)
+{
+    m_settings = settings;
+    m_transaction->setMode(settings.transactions);
+    Q_EMIT stateChanged();
+}
+
+void QueryPage::showMessage(MessageBanner::Severity severity, const QString &title,
+                            const QString &detail)
+{
+    m_banner->showMessage(severity, title, detail);
+}
+
+void QueryPage::beginTransaction()
+{
+    if (!m_target) {
+        Q_EMIT connectionWanted();
+        return;
+    }
+    m_transaction->setDatabase(m_database);
+    m_queue->session().begin(runOptions({}, m_database, m_settings, m_parameters->current()));
+}
+
+void QueryPage::closeLooseResults()
+{
+    for (ResultPage *page : m_results->loosePages())
+        m_results->closePage(m_results->indexOf(page));
+}
+
 const std::optional<bolt::ServerIdentity> &QueryPage::server() const
 {
-    static const std::optional<bolt::ServerIdentity> kNone;
-    return m_session ? m_session->server() : kNone;
+    return m_queue->server();
 }
 
 ResultPage *QueryPage::currentResult() const
@@ -135,12 +185,22 @@ void QueryPage::setCompletion(const model::CataloguePtr &catalogue)
 
 void QueryPage::runAtCaret()
 {
-    enqueue(m_editor->statementsToRun());
+    m_queue->run(m_editor->statementsToRun());
 }
 
 void QueryPage::runAll()
 {
-    enqueue(m_editor->allStatements());
+    m_queue->run(m_editor->allStatements());
+}
+
+void QueryPage::runFromHere()
+{
+    const auto here = m_editor->statementAtCaret();
+    std::vector<EditorStatement> statements = m_editor->allStatements();
+    std::erase_if(statements, [&here](const EditorStatement &statement) {
+        return here && statement.begin < here->begin;
+    });
+    m_queue->run(std::move(statements));
 }
 
 void QueryPage::runText(const QString &text)
@@ -152,89 +212,22 @@ void QueryPage::runText(const QString &text)
 
 void QueryPage::runAgain()
 {
-    enqueue(m_last);
+    m_queue->runAgain();
 }
 
 ResultPage *QueryPage::rerun(const QString &statement)
 {
-    if (m_running)
-        return nullptr;
-    enqueue({{model::StatementKind::Cypher, statement}});
-    return m_running;
+    return m_queue->rerun(statement);
 }
 
 void QueryPage::stop()
 {
-    m_waiting.clear();
-    if (m_running)
-        m_running->run().stop();
+    m_queue->stop();
 }
 
-void QueryPage::enqueue(std::vector<EditorStatement> statements)
+bool QueryPage::isRunning() const
 {
-    // A second press while a statement runs must not run it twice.
-    if (statements.empty() || m_running)
-        return;
-    if (!m_target) {
-        Q_EMIT connectionWanted();
-        return;
-    }
-    if (statements.front().kind == model::StatementKind::ClientCommand) {
-        m_banner->showMessage(MessageBanner::Severity::Information,
-                              tr("This version does not know the command %1")
-                                  .arg(statements.front().text.section(u' ', 0, 0)));
-        return;
-    }
-    m_banner->hide();
-    m_editor->clearProblems();
-    m_last = statements;
-    m_waiting.assign(statements.begin(), statements.end());
-    const std::vector<ResultPage *> replaced = m_results->loosePages();
-    runNext();
-    for (ResultPage *page : replaced)
-        m_results->closePage(m_results->indexOf(page));
-}
-
-void QueryPage::openSession()
-{
-    m_session = std::make_unique<model::Session>(m_target->options);
-    connect(m_session.get(), &model::Session::connected, this,
-            [this](const bolt::ServerIdentity &server) {
-                const QString notice = clusterNotice(server);
-                if (m_running)
-                    m_running->setServer(server);
-                if (!notice.isEmpty())
-                    m_banner->showMessage(MessageBanner::Severity::Information, notice);
-                Q_EMIT stateChanged();
-            });
-    connect(m_session.get(), &model::Session::stateChanged, this, &QueryPage::stateChanged);
-    connect(m_session.get(), &model::Session::stalled, this, [this](qint64 milliseconds) {
-        if (m_running)
-            m_running->showStall(milliseconds);
-    });
-}
-
-void QueryPage::runNext()
-{
-    if (m_waiting.empty())
-        return;
-    const EditorStatement statement = m_waiting.front();
-    m_waiting.pop_front();
-    if (!m_session)
-        openSession();
-    model::RunOptions options;
-    options.database = m_database;
-    options.memory = model::RunOptions::Memory::Budgeted;
-    m_running = m_results->add(m_session->run(statement.text, options), m_target->options.endpoint);
-    ResultPage *page = m_running;
-    page->setServer(server());
-    page->setDatabase(m_database);
-    wirePage(*page);
-    connect(page, &ResultPage::ended, this, [this, page, statement, entry = startEntry(statement)] {
-        finishRun(*page, statement, entry);
-    });
-    connect(page, &QObject::destroyed, this, &QueryPage::dropRun);
-    Q_EMIT stateChanged();
+    return m_queue->isRunning();
 }
 
 void QueryPage::wirePage(ResultPage &page)
@@ -247,6 +240,8 @@ void QueryPage::wirePage(ResultPage &page)
             [this, exported = &page] { Q_EMIT exportWanted(exported); });
     connect(&page, &ResultPage::streamWanted, this,
             [this, streamed = &page] { Q_EMIT streamWanted(streamed); });
+    connect(page.planPage(), &PlanPage::compareMenuRequested, this,
+            [this, shown = &page](QMenu *menu) { fillPlanMenu(*menu, *this, *shown); });
 }
 
 void QueryPage::openKept(const QString &path)
@@ -269,46 +264,6 @@ void QueryPage::openKept(const QString &path)
     if (m_editor->text().trimmed().isEmpty())
         m_editor->setText(description.statement);
     Q_EMIT stateChanged();
-}
-
-void QueryPage::finishRun(ResultPage &page, const EditorStatement &statement,
-                          const model::HistoryEntry &entry)
-{
-    const model::QueryRun &run = page.run();
-    m_history.append(completed(entry, run));
-    if (const auto &error = run.error(); error && error->position) {
-        m_editor->showProblem(statement, static_cast<int>(error->position->line),
-                              static_cast<int>(error->position->column), 0,
-                              QString::fromStdString(error->message));
-    }
-    if (run.summary() && run.summary()->counters.containsUpdates())
-        Q_EMIT databaseChanged();
-    if (m_running != &page)
-        return;
-    m_running = nullptr;
-    if (run.state() != model::QueryRun::State::Finished)
-        m_waiting.clear();
-    runNext();
-    Q_EMIT stateChanged();
-}
-
-void QueryPage::dropRun(const QObject *page)
-{
-    if (page != m_running)
-        return;
-    m_running = nullptr;
-    m_waiting.clear();
-    Q_EMIT stateChanged();
-}
-
-model::HistoryEntry QueryPage::startEntry(const EditorStatement &statement) const
-{
-    model::HistoryEntry entry;
-    entry.text = statement.text;
-    entry.startedAt = QDateTime::currentDateTimeUtc();
-    entry.uri = m_target->uri;
-    entry.database = m_database;
-    return entry;
 }
 
 void QueryPage::changeEvent(QEvent *event)

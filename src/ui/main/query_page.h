@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/history/history_entry.h"
-#include "model/query/session.h"
+#include "driver/session/server_identity.h"
+#include "model/parameters/parameter_store.h"
 #include "ui/connect/connection_target.h"
 #include "ui/editor/editor_pane.h"
+#include "ui/main/run_settings.h"
+#include "ui/widgets/message_banner.h"
 
 #include <QWidget>
 
 #include <cstdint>
-#include <deque>
 #include <memory>
 #include <optional>
 
@@ -24,9 +25,11 @@ class QueryHistory;
 namespace ui
 {
 
-class MessageBanner;
 class ResultPage;
 class ResultTabs;
+class StatementQueue;
+class TransactionBar;
+class TransactionWatch;
 
 /// An editor and its results, with a session (one connection) of its own that is opened at the first
 /// statement. Several statements run one after another and end at the first failure. A page of the
@@ -36,12 +39,21 @@ class QueryPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit QueryPage(model::QueryHistory &history, QWidget *parent = nullptr);
+    QueryPage(model::QueryHistory &history, model::ParameterStore &parameters,
+              QWidget *parent = nullptr);
     ~QueryPage() override;
 
     /// Where statements go from now on; what runs is stopped.
     void setTarget(const ConnectionTarget &target);
+    /// Does nothing but say so while a transaction is open.
     void setDatabase(const QString &database);
+    /// The next statement opens another connection.
+    void disconnectNow();
+    const RunSettings &runSettings() const { return m_settings; }
+    void setRunSettings(const RunSettings &settings);
+    /// Of the connection; null without one.
+    model::ConnectionParameters *parameters() const { return m_parameters.get(); }
+    model::QueryHistory &history() const { return m_history; }
     const std::optional<ConnectionTarget> &target() const { return m_target; }
     const QString &database() const { return m_database; }
     const std::optional<bolt::ServerIdentity> &server() const;
@@ -51,19 +63,31 @@ public:
     ResultTabs *results() const { return m_results; }
     ResultPage *currentResult() const;
     QSplitter *splitter() const { return m_splitter; }
-    bool isRunning() const { return m_running != nullptr; }
+    bool isRunning() const;
+    StatementQueue *queue() const { return m_queue; }
+    TransactionWatch *transaction() const { return m_transaction; }
+    MessageBanner *banner() const { return m_banner; }
     void setCompletion(const model::CataloguePtr &catalogue);
 
     /// What is selected, or else the statement at the caret. These do nothing while a statement
     /// runs: a second press must not run it twice.
     void runAtCaret();
     void runAll();
+    /// From the statement at the caret to the end.
+    void runFromHere();
     /// Puts the text into the editor and runs it.
     void runText(const QString &text);
     void runAgain();
     void stop();
     /// Runs one statement; the result that it is going to have, or null when it cannot run now.
     ResultPage *rerun(const QString &statement);
+    void closeLooseResults();
+    /// Passes on what happens in a result of this page.
+    void wirePage(ResultPage &page);
+    void showMessage(MessageBanner::Severity severity, const QString &title,
+                     const QString &detail = {});
+
+    void beginTransaction();
     /// Shows a kept result's file in a pinned tab, or what is wrong with it.
     void openKept(const QString &path);
 
@@ -72,6 +96,11 @@ Q_SIGNALS:
     void stateChanged();
     /// A statement was to run and there is no server to run it on.
     void connectionWanted();
+    /// The list of what runs on the server.
+    void queriesWanted();
+    void exitWanted();
+    /// The panel of parameters, with rows for the `missing` ones.
+    void parametersWanted(const QStringList &missing);
     void exportWanted(ui::ResultPage *page);
     /// All rows of its statement are to go to a file instead of into memory.
     void streamWanted(ui::ResultPage *page);
@@ -86,24 +115,19 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void openSession();
-    void enqueue(std::vector<EditorStatement> statements);
-    void runNext();
-    void wirePage(ResultPage &page);
-    model::HistoryEntry startEntry(const EditorStatement &statement) const;
-    void finishRun(ResultPage &page, const EditorStatement &statement,
-                   const model::HistoryEntry &entry);
-    void dropRun(const QObject *page);
+    void offerParameters();
     void applyTheme();
 
     model::QueryHistory &m_history;
     std::optional<ConnectionTarget> m_target;
     QString m_database;
-    std::unique_ptr<model::Session> m_session;
-    std::deque<EditorStatement> m_waiting;
-    std::vector<EditorStatement> m_last; ///< for runAgain()
-    ResultPage *m_running = nullptr;     ///< a page of m_results
+    model::ParameterStore &m_parameterStore;
+    std::shared_ptr<model::ConnectionParameters> m_parameters;
+    RunSettings m_settings;
     MessageBanner *m_banner;
+    TransactionBar *m_transactionBar;
+    TransactionWatch *m_transaction;
+    StatementQueue *m_queue;
     QSplitter *m_splitter;
     EditorPane *m_pane;
     CypherEditor *m_editor; ///< of m_pane

@@ -3,6 +3,8 @@
 
 #include "model/graph/graph_builder.h"
 #include "ui/graph/graph_pane.h"
+#include "ui/graph/graph_settings.h"
+#include "ui/graph/layout_menu.h"
 
 #include <QLabel>
 #include <QStackedLayout>
@@ -33,6 +35,9 @@ GraphPage::GraphPage(QWidget *parent)
     m_layout->addWidget(m_hint);
     m_layout->addWidget(m_pane);
     connect(m_pane->view(), &GraphView::selectionChanged, this, &GraphPage::announce);
+    m_pane->view()->setLayout(GraphSettings().layout());
+    connect(m_pane->layoutMenu(), &LayoutMenu::layoutChosen, this,
+            [](const GraphLayout &layout) { GraphSettings().setLayout(layout); });
 }
 
 GraphPage::~GraphPage() = default;

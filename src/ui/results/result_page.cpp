@@ -7,6 +7,7 @@
 #include "model/text/error_text.h"
 #include "ui/export/picture_export.h"
 #include "ui/graph/graph_pane.h"
+#include "ui/plan/plan_page.h"
 #include "ui/results/graph_page.h"
 #include "ui/results/summary_panel.h"
 #include "ui/table/result_table_view.h"
@@ -52,12 +53,14 @@ ResultPage::ResultPage(std::unique_ptr<model::QueryRun> run, bolt::Endpoint endp
     , m_tablePanel(new TablePanel(*m_model, this))
     , m_table(m_tablePanel->view())
     , m_graphPage(new GraphPage(this))
+    , m_planPage(new PlanPage(this))
     , m_summary(new SummaryPanel(this))
 {
     m_waiting->setAlignment(Qt::AlignCenter);
     m_waiting->setProperty("role", QStringLiteral("muted"));
     for (QWidget *page : {static_cast<QWidget *>(m_waiting), static_cast<QWidget *>(m_tablePanel),
-                          static_cast<QWidget *>(m_graphPage), static_cast<QWidget *>(m_summary)})
+                          static_cast<QWidget *>(m_graphPage), static_cast<QWidget *>(m_planPage),
+                          static_cast<QWidget *>(m_summary)})
         m_pages->addWidget(page);
     m_resume = addBannerButton(QStringLiteral("resumeButton"), tr("Go On"));
     m_finishEarly = addBannerButton(QStringLiteral("finishEarlyButton"), tr("Stop Here"));
@@ -121,6 +124,8 @@ QWidget *ResultPage::makeBar()
     layout->setSpacing(kTightSpacing);
     layout->addWidget(addViewButton(View::Table, QStringLiteral("table"), tr("Table")));
     layout->addWidget(addViewButton(View::Graph, QStringLiteral("graph"), tr("Graph")));
+    layout->addWidget(addViewButton(View::Plan, QStringLiteral("plan"), tr("Plan")));
+    m_viewButtons->button(static_cast<int>(View::Plan))->hide();
     layout->addWidget(addViewButton(View::Summary, QStringLiteral("summary"), tr("Summary")));
     layout->addStretch();
     layout->addWidget(m_caption);
@@ -156,6 +161,13 @@ QToolButton *ResultPage::addBannerButton(const QString &objectName, const QStrin
     button->hide();
     m_banner->addButton(button);
     return button;
+}
+
+void ResultPage::offer(const QString &text, const std::function<void()> &action)
+{
+    QToolButton *button = addBannerButton(QStringLiteral("offerButton"), text);
+    connect(button, &QToolButton::clicked, this, action);
+    button->show();
 }
 
 quint64 ResultPage::bytesHeld() const
@@ -210,8 +222,15 @@ void ResultPage::showStall(qint64 milliseconds)
                           {}, tr("It may still be working. Go on waiting, or stop the statement."));
 }
 
+bool ResultPage::hasPlan() const
+{
+    return m_planPage->plan() != nullptr;
+}
+
 void ResultPage::setView(View view)
 {
+    if (view == View::Plan && !hasPlan())
+        return;
     m_view = view;
     m_viewButtons->button(static_cast<int>(view))->setChecked(true);
     const bool isWaiting = !m_run->result() && !m_run->isOver();
@@ -225,6 +244,9 @@ void ResultPage::setView(View view)
         break;
     case View::Graph:
         m_pages->setCurrentWidget(m_graphPage);
+        break;
+    case View::Plan:
+        m_pages->setCurrentWidget(m_planPage);
         break;
     case View::Summary:
         m_summary->showRun(*m_run, m_server);
@@ -306,13 +328,24 @@ void ResultPage::finish()
         if (m_run->rowCount() <= kEagerGraphRows)
             m_graphPage->build();
     }
+    takePlan();
     // A statement that returns no columns has a summary and nothing else to look at.
     const bool isEmpty = !m_run->result() || m_run->result()->columnCount() == 0;
     const bool isFinished = m_run->state() == model::QueryRun::State::Finished;
-    setView(isEmpty && isFinished ? View::Summary : m_view);
+    setView(hasPlan() ? View::Plan : isEmpty && isFinished ? View::Summary : m_view);
     updateCaption();
     Q_EMIT progressed();
     Q_EMIT ended();
+}
+
+/// Who asks for a plan, by EXPLAIN or PROFILE, wants to look at it.
+void ResultPage::takePlan()
+{
+    auto plan = m_run->summary() ? model::readPlan(*m_run->summary()) : std::nullopt;
+    if (!plan)
+        return;
+    m_planPage->setPlan(std::make_shared<const model::Plan>(std::move(*plan)));
+    m_viewButtons->button(static_cast<int>(View::Plan))->show();
 }
 
 /// A label has one colour in the graph and in the table.

@@ -12,8 +12,11 @@
 #include <QWidget>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 class QButtonGroup;
 class QLabel;
@@ -30,11 +33,12 @@ namespace ui
 
 class GraphPage;
 class MessageBanner;
+class PlanPage;
 class ResultTableView;
 class SummaryPanel;
 class TablePanel;
 
-/// One run and what came of it: table, graph, summary, and the banner for what went wrong. Owns the
+/// One run and what came of it: table, graph, plan, summary, and the banner for what went wrong. Owns the
 /// run, so that deleting the page stops the run and drops the result. A page of ResultTabs; GUI
 /// thread.
 class ResultPage : public QWidget
@@ -42,7 +46,7 @@ class ResultPage : public QWidget
     Q_OBJECT
 
 public:
-    enum class View : std::uint8_t { Table, Graph, Summary };
+    enum class View : std::uint8_t { Table, Graph, Summary, Plan };
 
     ResultPage(std::unique_ptr<model::QueryRun> run, bolt::Endpoint endpoint,
                QWidget *parent = nullptr);
@@ -56,6 +60,14 @@ public:
     void setServer(const std::optional<bolt::ServerIdentity> &server);
     /// The database that was asked for; empty: the user's own.
     void setDatabase(const QString &database) { m_database = database; }
+    /// Those that went with the statement: a PackStream map, or empty.
+    void setParameters(std::vector<std::uint8_t> parameters)
+    {
+        m_parameters = std::move(parameters);
+    }
+    const std::vector<std::uint8_t> &parameters() const { return m_parameters; }
+    /// A button in the banner, for something to do about what it says.
+    void offer(const QString &text, const std::function<void()> &action);
     /// No byte has come for so long; 0: one has come again.
     void showStall(qint64 milliseconds);
 
@@ -76,6 +88,9 @@ public:
     /// Of the cells that are selected in the table, when that is on show.
     QString selectionSummary() const;
     GraphPage *graphPage() const { return m_graphPage; }
+    PlanPage *planPage() const { return m_planPage; }
+    /// The server has sent a plan.
+    bool hasPlan() const;
     /// What a file tells of this result, which is there.
     model::ResultDescription description() const;
     /// What there is to export of the result, which is there.
@@ -100,6 +115,7 @@ private:
     QToolButton *addBannerButton(const QString &objectName, const QString &text);
     QToolButton *addViewButton(View view, const QString &icon, const QString &text);
     void start();
+    void takePlan();
     void takeRows();
     void updateState();
     void showPause();
@@ -113,6 +129,7 @@ private:
     const QDateTime m_startedAt = QDateTime::currentDateTimeUtc();
     std::optional<bolt::ServerIdentity> m_server;
     QString m_database;
+    std::vector<std::uint8_t> m_parameters;
     QString m_name;
     Pin m_pin = Pin::Loose;
     View m_view = View::Table;
@@ -130,6 +147,7 @@ private:
     TablePanel *m_tablePanel;
     ResultTableView *m_table; ///< in the panel
     GraphPage *m_graphPage;
+    PlanPage *m_planPage;
     SummaryPanel *m_summary;
     QTimer m_clock; ///< while the run is under way
 };

@@ -11,6 +11,7 @@
 #include <QInputDialog>
 #include <QMenu>
 #include <QTabBar>
+#include <QTimer>
 
 namespace ui
 {
@@ -96,8 +97,8 @@ void ResultTabs::closePage(int index)
     if (!closed)
         return;
     removeTab(index);
-    // Possibly from one of its own signals.
-    closed->deleteLater();
+    // Possibly from one of its own signals; and the next page is to be seen first.
+    QTimer::singleShot(0, closed, &QObject::deleteLater);
 }
 
 void ResultTabs::renamePage(int index)

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/main/statement_queue.h"
+
+#include "model/history/query_history.h"
+#include "ui/connect/server_text.h"
+#include "ui/main/query_page.h"
+#include "ui/main/run_options.h"
+#include "ui/results/result_page.h"
+#include "ui/results/result_tabs.h"
+#include "ui/transactions/transaction_watch.h"
+
+#include <utility>
+
+namespace ui
+{
+
+StatementQueue::StatementQueue(QueryPage &page)
+    : QObject(&page)
+    , m_page(page)
+    , m_commands(page)
+{
+    // A file may hold any number of commands: none is run inside of another.
+    connect(&m_commands, &CommandRunner::finished, this, &StatementQueue::endCommand,
+            Qt::QueuedConnection);
+}
+
+model::Session &StatementQueue::session()
+{
+    if (!m_session)
+        openSession();
+    return *m_session;
+}
+
+const std::optional<bolt::ServerIdentity> &StatementQueue::server() const
+{
+    static const std::optional<bolt::ServerIdentity> kNone;
+    return m_session ? m_session->server() : kNone;
+}
+
+void StatementQueue::closeSession()
+{
+    giveUp();
+    m_commands.stop();
+    m_session.reset();
+}
+
+void StatementQueue::stop()
+{
+    giveUp();
+    m_commands.stop();
+    if (m_running)
+        m_running->run().stop();
+}
+
+void StatementQueue::runAgain()
+{
+    run(m_last);
+}
+
+ResultPage *StatementQueue::rerun(const QString &statement)
+{
+    if (isRunning())
+        return nullptr;
+    run({{model::StatementKind::Cypher, statement, -1}});
+    return m_running;
+}
+
+void StatementQueue::run(std::vector<EditorStatement> statements)
+{
+    // A second press while a statement runs must not run it twice.
+    if (statements.empty() || isRunning())
+        return;
+    if (!m_page.target() && statements.front().kind == model::StatementKind::Cypher) {
+        Q_EMIT m_page.connectionWanted();
+        return;
+    }
+    m_page.banner()->hide();
+    m_page.editor()->clearProblems();
+    m_last = statements;
+    m_waiting.clear();
+    for (EditorStatement &statement : statements)
+        m_waiting.push_back({std::move(statement), std::nullopt});
+    const std::vector<ResultPage *> loose = m_page.results()->loosePages();
+    m_replaced.assign(loose.begin(), loose.end());
+    goOn();
+}
+
+void StatementQueue::runNext(const std::vector<model::FileStatement> &statements)
+{
+    for (auto next = statements.rbegin(); next != statements.rend(); ++next)
+        m_waiting.push_front({{next->kind, next->text, -1}, std::nullopt});
+}
+
+void StatementQueue::runNextOutsideTransaction(const QString &statement)
+{
+    m_waiting.push_front(
+        {{model::StatementKind::Cypher, statement, -1}, model::RunOptions::Scope::AutoCommit});
+}
+
+void StatementQueue::openSession()
+{
+    m_session = std::make_unique<model::Session>(m_page.target()->options);
+    m_page.transaction()->follow(*m_session);
+    connect(m_session.get(), &model::Session::connected, this,
+            [this](const bolt::ServerIdentity &server) {
+                const QString notice = clusterNotice(server);
+                if (m_running)
+                    m_running->setServer(server);
+                if (!notice.isEmpty())
+                    m_page.showMessage(MessageBanner::Severity::Information, notice);
+                Q_EMIT changed();
+            });
+    connect(m_session.get(), &model::Session::stateChanged, this, &StatementQueue::changed);
+    connect(m_session.get(), &model::Session::stalled, this, [this](qint64 milliseconds) {
+        if (m_running)
+            m_running->showStall(milliseconds);
+    });
+}
+
+void StatementQueue::goOn()
+{
+    m_page.transaction()->setWork(isRunning() ? TransactionWatch::Work::Running
+                                              : TransactionWatch::Work::Idle);
+    if (m_waiting.empty() || isRunning())
+        return;
+    const Queued next = m_waiting.front();
+    if (next.statement.kind == model::StatementKind::Cypher && !m_page.target()) {
+        m_waiting.clear();
+        Q_EMIT m_page.connectionWanted();
+        return;
+    }
+    m_waiting.pop_front();
+    if (next.statement.kind == model::StatementKind::Cypher)
+        return start(next);
+    m_isCommandRunning = true;
+    Q_EMIT changed();
+    m_commands.run(next.statement.text);
+}
+
+void StatementQueue::endCommand(CommandRunner::Outcome outcome)
+{
+    m_isCommandRunning = false;
+    if (outcome == CommandRunner::Outcome::Failed &&
+        m_page.runSettings().onError == RunSettings::OnError::Stop)
+        m_waiting.clear();
+    goOn();
+    Q_EMIT changed();
+}
+
+void StatementQueue::start(const Queued &next)
+{
+    model::Session &session = this->session();
+    const EditorStatement &statement = next.statement;
+    model::RunOptions options = runOptions(statement.text, m_page.database(), m_page.runSettings(),
+                                           m_page.parameters()->current());
+    options.scope = next.scope.value_or(options.scope);
+    if (!m_page.transaction()->isOpen())
+        m_page.transaction()->setDatabase(m_page.database());
+    m_runsInTransaction =
+        m_page.transaction()->isOpen() || options.scope != model::RunOptions::Scope::AutoCommit;
+    m_running = m_page.results()->add(session.run(statement.text, options),
+                                      m_page.target()->options.endpoint);
+    m_page.transaction()->setWork(TransactionWatch::Work::Running);
+    ResultPage *page = m_running;
+    page->setServer(server());
+    page->setDatabase(m_page.database());
+    page->setParameters(options.parameters);
+    m_page.wirePage(*page);
+    connect(page, &ResultPage::ended, this, [this, page, statement, entry = startEntry(statement)] {
+        finishRun(*page, statement, entry);
+    });
+    connect(page, &QObject::destroyed, this, &StatementQueue::dropRun);
+    for (const QPointer<ResultPage> &replaced : std::exchange(m_replaced, {})) {
+        if (replaced)
+            m_page.results()->closePage(m_page.results()->indexOf(replaced));
+    }
+    Q_EMIT changed();
+}
+
+void StatementQueue::finishRun(ResultPage &page, const EditorStatement &statement,
+                               const model::HistoryEntry &entry)
+{
+    const model::QueryRun &run = page.run();
+    m_page.history().append(completedEntry(entry, run));
+    if (const auto &error = run.error(); error && error->position && statement.begin >= 0) {
+        m_page.editor()->showProblem(statement, static_cast<int>(error->position->line),
+                                     static_cast<int>(error->position->column), 0,
+                                     QString::fromStdString(error->message));
+    }
+    if (run.summary() && run.summary()->counters.containsUpdates())
+        Q_EMIT m_page.databaseChanged();
+    if (m_running != &page)
+        return;
+    m_running = nullptr;
+    const bool isRunAgain = runOutsideTransaction(page, statement);
+    offerParameters(page, statement);
+    const bool isFailed = run.state() == model::QueryRun::State::Failed;
+    const bool goesOn = isRunAgain || run.state() == model::QueryRun::State::Finished ||
+                        (isFailed && m_page.runSettings().onError == RunSettings::OnError::GoOn);
+    if (!goesOn)
+        m_waiting.clear();
+    goOn();
+    Q_EMIT changed();
+}
+
+/// A statement that commits by itself was refused in a transaction: it runs again without one, when
+/// nothing was lost with that.
+bool StatementQueue::runOutsideTransaction(ResultPage &page, const EditorStatement &statement)
+{
+    using Outcome = model::TransactionEnd::Outcome;
+    const auto &error = page.run().error();
+    const model::TransactionEnd &end = m_page.transaction()->lastEnd();
+    if (!m_runsInTransaction || !error || !needsAutoCommit(*error) ||
+        end.outcome != Outcome::Aborted || !end.writes.isEmpty())
+        return false;
+    m_waiting.push_front({statement, model::RunOptions::Scope::AutoCommit});
+    m_replaced.push_back(&page);
+    m_page.showMessage(MessageBanner::Severity::Information,
+                       tr("The statement commits by itself, so it was run outside a transaction."));
+    return true;
+}
+
+void StatementQueue::offerParameters(ResultPage &page, const EditorStatement &statement)
+{
+    if (const auto &error = page.run().error(); error && isParameterMissing(*error))
+        page.offer(tr("Fill In Parameters"), [this, text = statement.text] {
+            Q_EMIT m_page.parametersWanted(m_page.parameters()->current().missingFor(text));
+        });
+}
+
+void StatementQueue::dropRun(const QObject *page)
+{
+    if (page != m_running)
+        return;
+    m_running = nullptr;
+    m_waiting.clear();
+    goOn();
+    Q_EMIT changed();
+}
+
+model::HistoryEntry StatementQueue::startEntry(const EditorStatement &statement) const
+{
+    model::HistoryEntry entry;
+    entry.text = statement.text;
+    entry.startedAt = QDateTime::currentDateTimeUtc();
+    entry.uri = m_page.target()->uri;
+    entry.database = m_page.database();
+    return entry;
+}
+
+} // namespace ui
