@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/completion/completion_place.h"
 
+#include "model/cypher/words.h"
+
 #include <algorithm>
 
 namespace model
@@ -9,15 +11,9 @@ namespace model
 namespace
 {
 
-bool isWord(QStringView text, QStringView word)
-{
-    return text.compare(word, Qt::CaseInsensitive) == 0;
-}
-
 bool isConstant(QStringView word)
 {
-    return isWord(word, u"NULL") || isWord(word, u"TRUE") || isWord(word, u"FALSE") ||
-           isWord(word, u"END");
+    return isOneOf(word, {u"NULL", u"TRUE", u"FALSE", u"END"});
 }
 
 /// Whether a term may end with this token.

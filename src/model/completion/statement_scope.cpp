@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/completion/statement_scope.h"
 
+#include "model/cypher/names.h"
+#include "model/cypher/words.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -25,13 +28,6 @@ bool isAside(TokenKind kind)
 bool isName(TokenKind kind)
 {
     return kind == TokenKind::Identifier || kind == TokenKind::QuotedName;
-}
-
-bool isOneOf(QStringView word, std::initializer_list<QStringView> words)
-{
-    return std::any_of(words.begin(), words.end(), [word](QStringView other) {
-        return word.compare(other, Qt::CaseInsensitive) == 0;
-    });
 }
 
 } // namespace
@@ -180,7 +176,7 @@ void StatementScope::open(qsizetype index, QChar opener)
     bracket.isBlock = opener == u'{' && opensBlock(index);
     if (opener == u'{' && !bracket.isBlock && index > 0 &&
         isName(m_tokens[static_cast<std::size_t>(index - 1)].kind))
-        bracket.variable = nameOf(textAt(index - 1));
+        bracket.variable = writtenName(textAt(index - 1));
     // The map of a node's properties knows the node.
     if (opener == u'{' && !m_brackets.empty() && m_brackets.back().isPattern) {
         bracket.labels = m_brackets.back().labels;
@@ -234,14 +230,15 @@ void StatementScope::readComma(qsizetype index)
 
 void StatementScope::readName(qsizetype index)
 {
-    const QString name = nameOf(textAt(index));
+    const QString name = writtenName(textAt(index));
     const QStringView after = textAt(index + 1);
     m_subject = after == u":" ? name : QString();
     Frame &frame = m_frames.back();
     const QStringView before = textAt(index - 1);
     if (isOneOf(before, {u"AS"}) && isAtDepth()) {
         const bool isRenamed = frame.isProjecting && index - frame.itemBegin == 2;
-        const ScopeVariable *renamed = isRenamed ? find(nameOf(textAt(frame.itemBegin))) : nullptr;
+        const ScopeVariable *renamed =
+            isRenamed ? find(writtenName(textAt(frame.itemBegin))) : nullptr;
         ScopeVariable variable = renamed ? *renamed : ScopeVariable{};
         variable.name = name;
         frame.isItemNamed = true;
@@ -288,7 +285,7 @@ void StatementScope::readBound(qsizetype index, const QString &name)
 
 void StatementScope::readLabel(qsizetype index)
 {
-    const QString label = nameOf(textAt(index));
+    const QString label = writtenName(textAt(index));
     if (!m_brackets.empty() && m_brackets.back().isPattern) {
         m_brackets.back().labels.append(label);
         m_subject = m_brackets.back().variable;
@@ -303,14 +300,14 @@ void StatementScope::endItem(qsizetype index)
 {
     Frame &frame = m_frames.back();
     qsizetype begin = frame.itemBegin;
-    if (isKeyword(begin, u"DISTINCT"))
+    if (isWord(textAt(begin), u"DISTINCT"))
         ++begin;
     const bool isOneToken = index - begin == 1;
     if (isOneToken && textAt(begin) == u"*")
         frame.keepsAll = true;
     if (isOneToken && !frame.isItemNamed &&
         isName(m_tokens[static_cast<std::size_t>(begin)].kind)) {
-        const QString name = nameOf(textAt(begin));
+        const QString name = writtenName(textAt(begin));
         const ScopeVariable *known = find(name);
         add(frame.projected, known ? *known : ScopeVariable{name, VariableKind::Value, {}});
     }
@@ -356,9 +353,7 @@ bool StatementScope::opensPattern(qsizetype index) const
     const bool isAfterDash = before.endsWith(u'-') || before == u">" || before == u"->";
     if (textAt(index) == u"[")
         return isAfterDash;
-    const bool isCalled =
-        index > 0 && m_tokens[static_cast<std::size_t>(index - 1)].kind == TokenKind::Function;
-    if (isCalled)
+    if (index > 0 && m_tokens[static_cast<std::size_t>(index - 1)].kind == TokenKind::Function)
         return isOneOf(before, {u"shortestPath", u"allShortestPaths"});
     const bool isFree = isAtDepth() || m_brackets.back().isPattern;
     if (isInPatternClause() && isFree)
@@ -380,21 +375,6 @@ QStringView StatementScope::textAt(qsizetype index) const
     if (index < 0 || index >= static_cast<qsizetype>(m_tokens.size()))
         return {};
     return textOf(m_tokens[static_cast<std::size_t>(index)]);
-}
-
-bool StatementScope::isKeyword(qsizetype index, QStringView word) const
-{
-    return isOneOf(textAt(index), {word});
-}
-
-QString StatementScope::nameOf(QStringView token)
-{
-    if (!token.startsWith(u'`'))
-        return token.toString();
-    QString name = token.mid(1).toString();
-    if (name.endsWith(u'`'))
-        name.chop(1);
-    return name.replace(QStringLiteral("``"), QStringLiteral("`"));
 }
 
 /// Of two variables with one name the later hides the earlier.

@@ -100,8 +100,6 @@ private:
     bool opensBlock(qsizetype index) const;
     bool isAtDepth() const { return m_brackets.size() == m_frames.back().depth; }
     QStringView textAt(qsizetype index) const;
-    bool isKeyword(qsizetype index, QStringView word) const;
-    static QString nameOf(QStringView token);
     void add(QList<ScopeVariable> &list, ScopeVariable variable);
     ScopeVariable *find(const QString &name);
 

@@ -2,6 +2,7 @@
 #include "model/cypher/formatter.h"
 
 #include "model/cypher/lexer.h"
+#include "model/cypher/words.h"
 
 #include <algorithm>
 #include <optional>
@@ -31,11 +32,6 @@ constexpr QStringView kCreated[] = {
     u"INDEX",  u"CONSTRAINT", u"OR",        u"DATABASE", u"USER",      u"ROLE",
     u"ALIAS",  u"FULLTEXT",   u"VECTOR",    u"TEXT",     u"POINT",     u"RANGE",
     u"LOOKUP", u"BTREE",      u"COMPOSITE", u"UNIQUE",   u"IMMUTABLE", u"PRIVILEGE"};
-
-bool isWord(QStringView text, QStringView word)
-{
-    return text.compare(word, Qt::CaseInsensitive) == 0;
-}
 
 template <std::size_t size>
 bool isOneOf(QStringView text, const QStringView (&words)[size])

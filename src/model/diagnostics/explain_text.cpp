@@ -2,6 +2,7 @@
 #include "model/diagnostics/explain_text.h"
 
 #include "model/cypher/lexer.h"
+#include "model/cypher/words.h"
 
 #include <QRegularExpression>
 
@@ -10,11 +11,6 @@ namespace model
 
 namespace
 {
-
-bool isWord(QStringView text, QStringView word)
-{
-    return text.compare(word, Qt::CaseInsensitive) == 0;
-}
 
 bool isAside(TokenKind kind)
 {
