@@ -1,115 +1,131 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/layout/layout_tick.h"
-#include "model/layout/multilevel_layout.h"
+// Frames of the graph view beside those of a QGraphicsView, how long the window is held up while a
+// large graph comes, and the memory of a graph. Usage: graph_bench [frames] [items] [stalls] [memory]
+#include "graph/frame_times.h"
+#include "graph/item_view.h"
+#include "graph/settled_graph.h"
+#include "graph/stall_probe.h"
 #include "ui/graph/graph_painter.h"
+#include "ui/graph/graph_pane.h"
 
-#include <QGuiApplication>
+#include <QEventLoop>
 #include <QPainter>
+#include <QTimer>
 
-#include <algorithm>
-#include <array>
-#include <chrono>
-#include <cmath>
 #include <cstdio>
-#include <random>
-#include <string>
 
-using model::EdgeIndex;
-using model::Graph;
-using model::NodeIndex;
+using bench::FrameTimes;
+using bench::SettledGraph;
 
 namespace
 {
 
 constexpr QSize kViewSize(1600, 1000);
 
-/// Points in a square, each joined to those near it; about seven neighbours a point.
-std::shared_ptr<Graph> geometricGraph(std::uint32_t nodes)
-{
-    constexpr std::array<std::string_view, 1> kLabels[]{{"Person"}, {"Movie"}, {"City"}};
-    auto graph = std::make_shared<Graph>();
-    std::mt19937 random(1);
-    std::vector<QPointF> points;
-    for (std::uint32_t i = 0; i < nodes; ++i) {
-        points.emplace_back(random() / 4294967296.0, random() / 4294967296.0);
-        const NodeIndex node = graph->addNode("4:graph:" + std::to_string(i), kLabels[i % 3]);
-        graph->setCaption(node, "Node " + std::to_string(i));
-    }
-    const double reach = std::sqrt(7 / (M_PI * nodes));
-    std::vector<std::uint32_t> order(nodes);
-    for (std::uint32_t i = 0; i < nodes; ++i)
-        order[i] = i;
-    std::sort(order.begin(), order.end(),
-              [&points](auto a, auto b) { return points[a].x() < points[b].x(); });
-    for (std::uint32_t i = 0; i < nodes; ++i) {
-        for (std::uint32_t j = i + 1; j < nodes; ++j) {
-            const QPointF way = points[order[j]] - points[order[i]];
-            if (way.x() > reach)
-                break;
-            if (std::hypot(way.x(), way.y()) < reach)
-                graph->addEdge("5:graph:" + std::to_string(graph->edgeCount()), NodeIndex{order[i]},
-                               NodeIndex{order[j]}, "NEAR");
-        }
-    }
-    graph->seal();
-    return graph;
-}
+struct Size {
+    std::uint32_t nodes;
+    std::uint32_t relationships;
+};
+constexpr Size kSizes[]{{300, 600}, {3'000, 10'000}, {10'000, 50'000}, {100'000, 300'000}};
 
-/// The least of some runs, in milliseconds.
-template <typename Work>
-double leastMs(int runs, Work work)
+ui::GraphPicture pictureOf(const SettledGraph &settled)
 {
-    double least = 1e9;
-    for (int i = 0; i < runs; ++i) {
-        const auto begin = std::chrono::steady_clock::now();
-        work();
-        const std::chrono::duration<double, std::milli> taken =
-            std::chrono::steady_clock::now() - begin;
-        least = std::min(least, taken.count());
-    }
-    return least;
-}
-
-void measure(std::uint32_t nodes)
-{
-    const std::shared_ptr<Graph> graph = geometricGraph(nodes);
     ui::GraphPicture picture;
-    model::LayoutGraph layoutGraph;
-    const double setUp = leastMs(3, [&] {
-        picture.scene = ui::GraphScene(graph, nodes);
-        picture.scene.setStyle(ui::GraphStyle(*graph, ui::Brightness::Light));
-        picture.marks = ui::GraphMarks(picture.scene);
-        std::vector<model::LayoutEdge> edges;
-        for (const EdgeIndex edge : picture.scene.edges())
-            edges.push_back({number(graph->source(edge)), number(graph->target(edge))});
-        layoutGraph = model::LayoutGraph(nodes, edges);
-    });
-    std::vector<model::PointF> positions;
-    const double layout = leastMs(
-        1, [&] { positions = model::layoutWhole(model::splitComponents(layoutGraph), {}, {}); });
-    model::LayoutTick tick(layoutGraph, {});
-    std::vector<model::PointF> moved = positions;
-    const double step = leastMs(5, [&] { tick.step(moved, {}, 0.1F, {}); });
+    picture.scene = ui::GraphScene(settled.graph, settled.graph->nodeCount());
+    picture.scene.setStyle(ui::GraphStyle(*settled.graph, ui::Brightness::Light));
+    picture.marks = ui::GraphMarks(picture.scene);
+    picture.scene.setPositions(std::make_shared<std::vector<model::PointF>>(settled.positions));
+    return picture;
+}
 
-    picture.scene.setPositions(std::make_shared<std::vector<model::PointF>>(positions));
+/// What a paint of the view does: finds who is seen, paints them, and puts the image on the window's.
+void paintFrame(const ui::GraphPicture &picture, ui::GraphDetail detail, QImage &window)
+{
     const QRectF view(QPointF(), kViewSize);
-    picture.camera = ui::GraphCamera::fitting(picture.scene.bounds(), view, 1.25);
-    const double cull = leastMs(5, [&] { ui::visibleIn(picture, view); });
-    const auto large = [&](ui::GraphDetail detail) {
-        return leastMs(5, [&] { ui::paintLargeGraph(picture, kViewSize, 1, detail, {}); });
-    };
-    const double moving = large(ui::GraphDetail::Moving);
-    const double still = large(ui::GraphDetail::Still);
-    picture.camera = {view.center() - picture.scene.position(NodeIndex{0}), 1};
-    QImage image(kViewSize, QImage::Format_RGB32);
-    const double near = leastMs(5, [&] {
-        QPainter painter(&image);
+    const ui::VisibleCount visible = ui::visibleIn(picture, view);
+    QPainter painter(&window);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (visible.nodes > 420 || visible.edges > 900) {
+        painter.drawImage(QPointF(), ui::paintLargeGraph(picture, kViewSize, 1, detail, {}));
+    } else {
         ui::paintBackground(painter, picture, view);
-        ui::paintGraph(painter, picture, view, ui::GraphDetail::Still);
-    });
-    std::printf("%7u %7zu | %8.1f %9.0f %7.2f | %6.2f %8.1f %8.1f %8.1f | %5zu\n", nodes,
-                graph->edgeCount(), setUp, layout, step, cull, moving, still, near,
-                graph->memoryBytes() / (graph->nodeCount() + graph->edgeCount()));
+        ui::paintGraph(painter, picture, view, detail);
+    }
+}
+
+void print(const char *what, const FrameTimes &times)
+{
+    std::printf(" | %s %6.1f / %6.1f", what, times.median, times.p95);
+    std::fflush(stdout);
+}
+
+void measureOurs(const SettledGraph &settled)
+{
+    ui::GraphPicture picture = pictureOf(settled);
+    const QRectF view(QPointF(), kViewSize);
+    QImage window(kViewSize, QImage::Format_RGB32);
+    std::vector<ui::GraphScene::Positions> moves;
+    for (int i = 0; i < 4; ++i)
+        moves.push_back(
+            std::make_shared<std::vector<model::PointF>>(bench::moved(settled.positions, i)));
+    picture.camera = ui::GraphCamera::fitting(picture.scene.bounds(), view, 1.25);
+    print("all moves", bench::measureFrames(40, [&](int i) {
+              picture.scene.setPositions(moves[static_cast<std::size_t>(i) % moves.size()]);
+              paintFrame(picture, ui::GraphDetail::Moving, window);
+          }));
+    print("at rest", bench::measureFrames(
+                         15, [&](int) { paintFrame(picture, ui::GraphDetail::Still, window); }));
+    picture.camera = {view.center() - picture.scene.bounds().center(), 1};
+    print("reading, moves", bench::measureFrames(40, [&](int i) {
+              picture.scene.setPositions(moves[static_cast<std::size_t>(i) % moves.size()]);
+              paintFrame(picture, ui::GraphDetail::Moving, window);
+          }));
+    print("reading", bench::measureFrames(
+                         40, [&](int) { paintFrame(picture, ui::GraphDetail::Still, window); }));
+    std::printf(" (%zu nodes)", ui::visibleIn(picture, view).nodes);
+}
+
+void measureItems(const SettledGraph &settled)
+{
+    const bool isHuge = settled.graph->nodeCount() > 50'000;
+    const int frames = isHuge ? 2 : 7;
+    bench::ItemView items(settled);
+    std::vector<std::vector<model::PointF>> moves{bench::moved(settled.positions, 0),
+                                                  bench::moved(settled.positions, 1)};
+    items.showAll();
+    print("all moves", bench::measureFrames(frames, [&](int i) {
+              items.moveTo(moves[static_cast<std::size_t>(i) % moves.size()]);
+              items.repaint();
+          }));
+    print("at rest", bench::measureFrames(frames, [&](int) { items.repaint(); }));
+    items.showNear();
+    print("reading", bench::measureFrames(frames, [&](int) { items.repaint(); }));
+}
+
+/// From the graph's coming to a while after it has come to rest.
+void measureStalls(bench::StallProbe &probe, const Size &size)
+{
+    const SettledGraph settled(size.nodes, size.relationships);
+    ui::GraphPane pane;
+    pane.resize(kViewSize);
+    pane.view()->setNodeLimit(size.nodes);
+    pane.show();
+    QEventLoop loop;
+    QTimer::singleShot(300, &loop, &QEventLoop::quit);
+    loop.exec();
+    probe.reset();
+    QTimer calm;
+    calm.setSingleShot(true);
+    calm.setInterval(1'500);
+    QObject::connect(&calm, &QTimer::timeout, &loop, &QEventLoop::quit);
+    QObject::connect(pane.view(), &ui::GraphView::layoutSettled, &calm,
+                     qOverload<>(&QTimer::start));
+    QTimer::singleShot(0, &pane, [&] { pane.setGraph(settled.graph); });
+    QTimer::singleShot(120'000, &loop, &QEventLoop::quit);
+    loop.exec();
+    std::printf("%7u %7u | longest event %.1f ms of processor time, %.1f by the clock: %s\n",
+                size.nodes, size.relationships, probe.longestCpuMs(), probe.longestMs(),
+                qPrintable(probe.longestEvent()));
 }
 
 } // namespace
@@ -117,10 +133,37 @@ void measure(std::uint32_t nodes)
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    const QGuiApplication application(argc, argv);
-    std::puts("milliseconds, least of five; a view of 1600 x 1000; bytes per element last");
-    std::puts("  nodes   edges |   set up    layout    tick |   cull   moving    still     near |");
-    for (const std::uint32_t nodes : {171U, 3'000U, 10'000U, 20'000U, 100'000U})
-        measure(nodes);
+    bench::StallProbe application(argc, argv);
+    const QStringList chosen = QCoreApplication::arguments().mid(1);
+    const auto isWanted = [&chosen](const char *what) {
+        return chosen.isEmpty() || chosen.contains(QLatin1String(what));
+    };
+    std::puts("1600 x 1000; milliseconds of processor time, median / 95th percentile");
+    for (const Size &size : kSizes) {
+        if (!isWanted("frames") && !isWanted("items"))
+            break;
+        const SettledGraph settled(size.nodes, size.relationships);
+        if (isWanted("frames")) {
+            std::printf("%7u %7u ours ", size.nodes, size.relationships);
+            measureOurs(settled);
+            std::puts("");
+        }
+        if (isWanted("items")) {
+            std::printf("%7u %7u items", size.nodes, size.relationships);
+            measureItems(settled);
+            std::puts("");
+        }
+    }
+    if (isWanted("stalls")) {
+        for (const Size &size : {Size{20'000, 80'000}, kSizes[3]})
+            measureStalls(application, size);
+    }
+    if (isWanted("memory")) {
+        const SettledGraph settled(kSizes[3].nodes, kSizes[3].relationships);
+        const std::size_t elements = settled.graph->nodeCount() + settled.graph->edgeCount();
+        std::printf("%zu elements: %.1f bytes each\n", elements,
+                    static_cast<double>(settled.graph->memoryBytes()) /
+                        static_cast<double>(elements));
+    }
     return 0;
 }

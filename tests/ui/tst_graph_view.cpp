@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/caption_layout.h"
-#include "ui/graph/graph_export.h"
 #include "ui/graph/graph_legend.h"
 #include "ui/graph/graph_pane.h"
 #include "ui/graph/graph_style.h"
@@ -189,9 +188,6 @@ private slots:
     void coloursDifferForEverybody();
     void captionsFitTheirNode();
     void linesStayInsideTheImage();
-    void pngIsWritten();
-    void svgIsWritten();
-    void aFailedExportSaysWhy();
 };
 
 void TestGraphView::anEmptyViewPaints()
@@ -236,10 +232,12 @@ void TestGraphView::theWheelKeepsThePointUnderThePointer()
     const QPointF world = view.camera().toWorld(QPointF(pointer));
     const double zoom = view.camera().zoom;
     wheel(view, pointer, 3);
-    QVERIFY(view.camera().zoom > zoom * 2);
+    QTest::qWait(20); // on the way
+    QVERIFY(distance(view.camera().toView(world), pointer) < 0.01);
+    QTRY_VERIFY(view.camera().zoom > zoom * 2);
     QVERIFY(distance(view.camera().toView(world), pointer) < 0.01);
     wheel(view, pointer, -7);
-    QVERIFY(view.camera().zoom < zoom);
+    QTRY_VERIFY(view.camera().zoom < zoom);
     QVERIFY(distance(view.camera().toView(world), pointer) < 0.01);
 }
 
@@ -504,11 +502,10 @@ void TestGraphView::toolsWork()
         }
         return false;
     };
-    QSignalSpy png(&pane, &GraphPane::pngExportRequested);
-    QSignalSpy svg(&pane, &GraphPane::svgExportRequested);
+    QSignalSpy wanted(&pane, &GraphPane::exportRequested);
     const double zoom = pane.view()->camera().zoom;
     QVERIFY(click(QStringLiteral("Zoom in")));
-    QVERIFY(pane.view()->camera().zoom > zoom);
+    QTRY_VERIFY(pane.view()->camera().zoom > 1.29 * zoom);
     QVERIFY(click(QStringLiteral("Fit to window")));
     QTRY_VERIFY(std::abs(pane.view()->camera().zoom - zoom) < 1e-6);
     QVERIFY(click(QStringLiteral("Pause the layout")));
@@ -517,10 +514,8 @@ void TestGraphView::toolsWork()
     QVERIFY(!pane.view()->isLayoutPaused());
     QVERIFY(click(QStringLiteral("Show the legend")));
     QVERIFY(!pane.legend()->isVisible());
-    QVERIFY(click(QStringLiteral("Export as PNG…")));
-    QVERIFY(click(QStringLiteral("Export as SVG…")));
-    QCOMPARE(png.size(), 1);
-    QCOMPARE(svg.size(), 1);
+    QVERIFY(click(QStringLiteral("Export or print the graph…")));
+    QCOMPARE(wanted.size(), 1);
 }
 
 void TestGraphView::coloursFollowTheCounts()
@@ -576,62 +571,11 @@ void TestGraphView::linesStayInsideTheImage()
         raster.line({25, -1e7}, {25.3, 1e7});
         raster.line({-500, -400}, {500, 400});
         raster.line({-10, -10}, {-20, -30});
+        raster.line({std::nan(""), 20}, {30, 20});
+        raster.line({10, 20}, {30, HUGE_VAL});
         QVERIFY(image.pixelColor(10, 20).lightness() < 160);
         QCOMPARE(image.pixelColor(40, 4), QColor(Qt::white));
     }
-}
-
-void TestGraphView::pngIsWritten()
-{
-    const Sample sample;
-    GraphView view;
-    showGraph(view, sample.graph);
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("graph.png"));
-    ui::GraphExporter exporter;
-    QSignalSpy exported(&exporter, &ui::GraphExporter::exported);
-    exporter.exportPng(view.picture(), path, 2);
-    QTRY_COMPARE(exported.size(), 1);
-    const QImage image(path);
-    QCOMPARE(image.size(), ui::exportSize(view.scene()) * 2);
-    const QPointF film = view.scene().position(sample.film) - view.scene().bounds().topLeft();
-    const QColor body = image.pixelColor((QPointF(40, 40) + film + QPointF(0, 24)).toPoint() * 2);
-    QVERIFY(std::abs(body.hue() - ui::labelColours()[1].hue()) < 12);
-}
-
-void TestGraphView::svgIsWritten()
-{
-    const Sample sample;
-    GraphView view;
-    showGraph(view, sample.graph);
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("graph.svg"));
-    ui::GraphExporter exporter;
-    QSignalSpy exported(&exporter, &ui::GraphExporter::exported);
-    exporter.exportSvg(view.picture(), path);
-    QTRY_COMPARE(exported.size(), 1);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray svg = file.readAll();
-    const QSize size = ui::exportSize(view.scene());
-    const QByteArray viewBox = "viewBox=\"0 0 " + QByteArray::number(size.width()) + ' ' +
-                               QByteArray::number(size.height());
-    QVERIFY(svg.contains(viewBox));
-    for (const QByteArray text : {"Ann", "Bob", "KNOWS", "TRUSTS"}) {
-        QVERIFY2(svg.contains(text), text.constData());
-    }
-}
-
-void TestGraphView::aFailedExportSaysWhy()
-{
-    const Sample sample;
-    GraphView view;
-    showGraph(view, sample.graph);
-    ui::GraphExporter exporter;
-    QSignalSpy failed(&exporter, &ui::GraphExporter::failed);
-    exporter.exportPng(view.picture(), QStringLiteral("/nonexistent/graph.png"), 1);
-    QTRY_COMPARE(failed.size(), 1);
-    QVERIFY(!failed.first().at(1).toString().isEmpty());
 }
 
 QTEST_MAIN(TestGraphView)

@@ -42,16 +42,16 @@ void GraphWriter::visit(const bolt::ValueView &value, std::string &out)
         break;
     }
     if (const auto node = bolt::NodeView::from(value))
-        visitNode(*node, out);
+        addNode(*node, out);
     else if (const auto relationship = bolt::RelationshipView::from(value))
-        visitRelationship(*relationship, out);
+        addRelationship(*relationship, out);
     else if (const auto path = bolt::PathView::from(value))
         visitPath(*path, out);
     else
         m_losses.add(ExportLoss::ValueLeftOut);
 }
 
-void GraphWriter::visitNode(const bolt::NodeView &node, std::string &out)
+void GraphWriter::addNode(const bolt::NodeView &node, std::string &out)
 {
     const std::string id = bolt::elementIdText(node.elementId, node.id);
     if (!m_nodes.insert(id))
@@ -60,7 +60,7 @@ void GraphWriter::visitNode(const bolt::NodeView &node, std::string &out)
     writeNode(node, out);
 }
 
-void GraphWriter::visitRelationship(const bolt::RelationshipView &relationship, std::string &out)
+void GraphWriter::addRelationship(const bolt::RelationshipView &relationship, std::string &out)
 {
     const std::string id = bolt::elementIdText(relationship.elementId, relationship.id);
     if (!m_relationships.insert(id))
@@ -78,10 +78,10 @@ void GraphWriter::visitPath(const bolt::PathView &path, std::string &out)
 {
     const PathElements elements(path);
     for (const bolt::NodeView &node : elements.nodes)
-        visitNode(node, out);
+        addNode(node, out);
     bolt::PathWalk walk(path);
     while (const auto step = walk.next())
-        visitRelationship(elements.boundRelationship(*step), out);
+        addRelationship(elements.boundRelationship(*step), out);
 }
 
 std::string labelsText(const bolt::BoltList &labels)

@@ -19,6 +19,9 @@ class GraphWriter : public RecordWriter
 public:
     void row(const bolt::BoltList &values, std::string &out) final;
     Ending end(std::string &out) final;
+    // For a graph that is not in records.
+    void addNode(const bolt::NodeView &node, std::string &out);
+    void addRelationship(const bolt::RelationshipView &relationship, std::string &out);
     std::vector<ExportRemark> remarks() const override { return m_losses.remarks(); }
 
 protected:
@@ -35,8 +38,6 @@ protected:
 
 private:
     void visit(const bolt::ValueView &value, std::string &out);
-    void visitNode(const bolt::NodeView &node, std::string &out);
-    void visitRelationship(const bolt::RelationshipView &relationship, std::string &out);
     void visitPath(const bolt::PathView &path, std::string &out);
 
     ElementIdSet m_nodes;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <numeric>
 #include <string>
+#include <utility>
 
 namespace model
 {
@@ -79,6 +80,16 @@ void Graph::setCaption(NodeIndex node, std::string_view utf8)
     m_captions.insert(m_captions.end(), caption.begin(), caption.end());
 }
 
+void Graph::markAdded(NodeIndex node)
+{
+    m_addedNodeCount += std::exchange(m_nodes[number(node)].isAdded, true) ? 0 : 1;
+}
+
+void Graph::markAdded(EdgeIndex edge)
+{
+    m_addedEdgeCount += std::exchange(m_edges[number(edge)].isAdded, true) ? 0 : 1;
+}
+
 void Graph::keepAlive(std::shared_ptr<const void> owner)
 {
     m_owners.push_back(std::move(owner));
@@ -126,12 +137,17 @@ std::optional<LabelId> Graph::primaryLabel(NodeIndex node) const
 
 QString Graph::caption(NodeIndex node) const
 {
+    const std::string_view utf8 = captionUtf8(node);
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+std::string_view Graph::captionUtf8(NodeIndex node) const
+{
     const std::uint64_t begin = at(node).caption;
     if (begin == kNoCaption) {
         return {};
     }
-    const auto length = static_cast<unsigned char>(m_captions[begin]);
-    return QString::fromUtf8(m_captions.data() + begin + 1, length);
+    return {m_captions.data() + begin + 1, static_cast<unsigned char>(m_captions[begin])};
 }
 
 std::span<const EdgeIndex> Graph::edges(NodeIndex node) const

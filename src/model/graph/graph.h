@@ -49,6 +49,9 @@ public:
     EdgeIndex addEdge(std::string_view elementId, NodeIndex source, NodeIndex target,
                       std::string_view type, const std::byte *wire = nullptr);
     void setCaption(NodeIndex node, std::string_view utf8);
+    /// The element is not of the result: somebody had it fetched while exploring.
+    void markAdded(NodeIndex node);
+    void markAdded(EdgeIndex edge);
     void keepAlive(std::shared_ptr<const void> owner);
     /// Ends the filling: builds adjacency and parallel numbers, gives back spare memory. After more
     /// additions (on a copy) it must be called again.
@@ -60,6 +63,9 @@ public:
     /// Nodes of the result that have no label.
     std::size_t unlabelledCount() const { return m_unlabelledCount; }
 
+    std::size_t addedNodeCount() const { return m_addedNodeCount; }
+    std::size_t addedEdgeCount() const { return m_addedEdgeCount; }
+
     std::optional<NodeIndex> findNode(std::string_view elementId) const;
     std::optional<EdgeIndex> findEdge(std::string_view elementId) const;
     std::string_view elementId(NodeIndex node) const;
@@ -67,12 +73,15 @@ public:
     const std::byte *wire(NodeIndex node) const { return at(node).wire; }
     const std::byte *wire(EdgeIndex edge) const { return at(edge).wire; }
 
+    bool isAdded(NodeIndex node) const { return at(node).isAdded; }
+    bool isAdded(EdgeIndex edge) const { return at(edge).isAdded; }
     bool isPlaceholder(NodeIndex node) const { return at(node).labelSet == kPlaceholderSet; }
     std::span<const LabelId> labels(NodeIndex node) const;
     /// The first label in the server's order; none for a placeholder or an unlabelled node.
     std::optional<LabelId> primaryLabel(NodeIndex node) const;
     /// Empty when the builder set none.
     QString caption(NodeIndex node) const;
+    std::string_view captionUtf8(NodeIndex node) const;
 
     NodeIndex source(EdgeIndex edge) const { return at(edge).source; }
     NodeIndex target(EdgeIndex edge) const { return at(edge).target; }
@@ -107,12 +116,14 @@ private:
         const std::byte *wire;
         std::uint64_t caption; ///< where in m_captions: one byte of length, then UTF-8
         std::uint32_t labelSet;
+        bool isAdded = false;
     };
     struct Edge {
         const std::byte *wire;
         NodeIndex source;
         NodeIndex target;
         TypeId type;
+        bool isAdded = false;
     };
     struct Parallel {
         std::uint32_t index;
@@ -144,6 +155,8 @@ private:
     std::vector<Parallel> m_parallels;
     std::size_t m_placeholderCount = 0;
     std::size_t m_unlabelledCount = 0;
+    std::size_t m_addedNodeCount = 0;
+    std::size_t m_addedEdgeCount = 0;
     std::vector<std::shared_ptr<const void>> m_owners;
 };
 

@@ -34,11 +34,13 @@ public:
     /// it again with the rows that came.
     Extent extend(std::uint64_t from, std::uint64_t to, const std::stop_token &stop = {});
 
+    /// Adds what is in one value of the result.
+    void addValue(const bolt::ValueView &value);
+
     /// The graph so far.
     std::shared_ptr<const Graph> snapshot() const;
 
 private:
-    void addValue(const bolt::ValueView &value);
     void addStructure(const bolt::ValueView &value);
     NodeIndex addNode(const bolt::ValueView &value);
     void addRelationship(const bolt::ValueView &value);

@@ -218,6 +218,20 @@ void LayoutRunner::pin(std::uint32_t node, PointF position)
     m_worker->command([node, position](LivingLayout &layout) { layout.pin(node, position); });
 }
 
+void LayoutRunner::hold(const std::vector<std::uint32_t> &nodes)
+{
+    m_worker->command([nodes](LivingLayout &layout) {
+        for (const std::uint32_t node : nodes) {
+            layout.hold(node);
+        }
+    });
+}
+
+void LayoutRunner::place(const Positions &positions)
+{
+    m_worker->command([positions](LivingLayout &layout) { layout.place(*positions); });
+}
+
 void LayoutRunner::unpin(std::uint32_t node)
 {
     m_worker->command([node](LivingLayout &layout) { layout.unpin(node); });

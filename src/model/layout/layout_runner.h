@@ -35,6 +35,10 @@ public:
     /// Warms all components up, to find a better picture from where they are.
     void reheat();
     void pin(std::uint32_t node, PointF position);
+    /// Pins nodes where they are, without another look for a better picture.
+    void hold(const std::vector<std::uint32_t> &nodes);
+    /// Moves every node at once, drops all pins and stays at rest. Positions are by node.
+    void place(const Positions &positions);
     void unpin(std::uint32_t node);
     void unpinAll();
 

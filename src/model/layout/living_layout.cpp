@@ -191,6 +191,20 @@ void LivingLayout::pin(std::uint32_t node, PointF position)
     warm(component, kDragged);
 }
 
+void LivingLayout::hold(std::uint32_t node)
+{
+    m_pinned[m_components.slotOfNode[node]] = 1;
+}
+
+void LivingLayout::place(std::span<const PointF> positions)
+{
+    for (std::uint32_t slot = 0; slot < m_positions.size(); ++slot) {
+        m_positions[slot] = positions[m_components.nodeOfSlot[slot]];
+    }
+    std::fill(m_pinned.begin(), m_pinned.end(), char{0});
+    std::fill(m_temperatures.begin(), m_temperatures.end(), 0.0F);
+}
+
 void LivingLayout::unpin(std::uint32_t node)
 {
     const std::uint32_t slot = m_components.slotOfNode[node];

@@ -7,6 +7,7 @@
 #include "model/layout/layout_tick.h"
 #include "model/layout/point.h"
 
+#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -30,6 +31,10 @@ public:
     std::vector<PointF> positions() const;
 
     void pin(std::uint32_t node, PointF position);
+    /// Pins a node where it is; nothing warms up.
+    void hold(std::uint32_t node);
+    /// Moves all nodes, by node, and leaves them at rest.
+    void place(std::span<const PointF> positions);
     void unpin(std::uint32_t node);
     void unpinAll();
     /// Warms all components up, to find a better picture from where they are; large ones, whose

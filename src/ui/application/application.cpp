@@ -35,6 +35,7 @@ Application::Application(int &argc, char **argv)
     , m_stores(model::ProfileStore(), std::make_unique<model::KeychainSecretStore>())
 {
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app.svg")));
+    m_theme.setMotion(m_settings.motion());
     m_theme.setChoice(m_options.theme.value_or(m_settings.theme()));
     if (const auto budget = m_settings.memoryBudget())
         model::setMemoryBudget(*budget);

@@ -4,21 +4,18 @@
 #include "ui/export/export_options_fields.h"
 #include "ui/export/export_preview_pane.h"
 #include "ui/export/export_texts.h"
+#include "ui/export/target_field.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/field_grid.h"
 #include "ui/widgets/measure_text.h"
 
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QStyle>
 
 #include <utility>
@@ -32,21 +29,6 @@ namespace
 constexpr int kWidth = 640;
 constexpr int kProgressSteps = 1000;
 
-/// result.csv, or result-2.csv and so on when that is there already.
-QString freePath(const QDir &folder, const QString &suffix)
-{
-    QString path = folder.filePath(QStringLiteral("result.") + suffix);
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = folder.filePath(QStringLiteral("result-%1.%2").arg(number).arg(suffix));
-    return path;
-}
-
-QString defaultFolder()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
-}
-
 } // namespace
 
 ExportDialog::ExportDialog(model::ExportSources sources, QWidget *parent)
@@ -56,7 +38,7 @@ ExportDialog::ExportDialog(model::ExportSources sources, QWidget *parent)
     , m_format(new QComboBox(this))
     , m_options(nullptr)
     , m_preview(new ExportPreviewPane(this))
-    , m_path(new QLineEdit(this))
+    , m_target(new TargetField(this))
     , m_progress(new QProgressBar(this))
     , m_status(new QLabel(this))
     , m_start(new QPushButton(tr("&Export"), this))
@@ -66,7 +48,6 @@ ExportDialog::ExportDialog(model::ExportSources sources, QWidget *parent)
 {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export the result"));
-    m_path->setObjectName(QStringLiteral("pathField"));
     m_progress->setTextVisible(false);
     m_progress->hide();
     m_status->setObjectName(QStringLiteral("exportStatus"));
@@ -80,7 +61,7 @@ ExportDialog::ExportDialog(model::ExportSources sources, QWidget *parent)
     grid->addField(tr("&Rows"), m_source);
     grid->addField(tr("&Format"), m_format);
     m_options = new ExportOptionsFields(*grid, remembered, this);
-    grid->addField(tr("Fi&le"), makePathRow());
+    grid->addField(tr("Fi&le"), m_target);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(kDialogMargin, kDialogMargin, kDialogMargin, kWideSpacing);
     layout->setSpacing(kWideSpacing);
@@ -92,8 +73,8 @@ ExportDialog::ExportDialog(model::ExportSources sources, QWidget *parent)
     setMinimumWidth(kWidth);
 
     wire();
-    const QString folder = m_settings.folder();
-    setPath(freePath(folder.isEmpty() ? defaultFolder() : folder, formatSuffix(remembered.format)));
+    m_target->suggest(m_settings.folder(), QStringLiteral("result"),
+                      formatSuffix(remembered.format));
     chooseFormat();
 }
 
@@ -115,20 +96,6 @@ void ExportDialog::addFormats(model::ExportFormat chosen)
     for (const model::FormatName &name : model::exportFormats())
         m_format->addItem(formatTitle(name.format), static_cast<int>(name.format));
     m_format->setCurrentIndex(m_format->findData(static_cast<int>(chosen)));
-}
-
-QWidget *ExportDialog::makePathRow()
-{
-    auto *row = new QWidget(this);
-    auto *browseButton = new QPushButton(tr("Bro&wse…"), row);
-    browseButton->setAutoDefault(false);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_path, 1);
-    layout->addWidget(browseButton);
-    row->setFocusProxy(m_path);
-    connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
-    return row;
 }
 
 QWidget *ExportDialog::makeButtons()
@@ -156,7 +123,7 @@ void ExportDialog::wire()
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::chooseFormat);
     connect(m_source, &QComboBox::currentIndexChanged, this, &ExportDialog::updatePreview);
     connect(m_options, &ExportOptionsFields::changed, this, &ExportDialog::updatePreview);
-    connect(m_start, &QPushButton::clicked, this, &ExportDialog::start);
+    connect(m_start, &QPushButton::clicked, this, [this] { m_target->ask([this] { start(); }); });
     connect(m_pause, &QPushButton::clicked, this, &ExportDialog::togglePause);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     watch(m_job);
@@ -173,7 +140,7 @@ void ExportDialog::watch(model::ExportTask &task)
 
 void ExportDialog::setPath(const QString &path)
 {
-    m_path->setText(QDir::toNativeSeparators(path));
+    m_target->setPath(path);
 }
 
 void ExportDialog::setSource(model::ExportSource source)
@@ -217,8 +184,7 @@ void ExportDialog::chooseFormat()
 {
     const model::ExportFormat format = options().format;
     m_options->setFormat(format);
-    const QFileInfo file(m_path->text());
-    setPath(file.dir().filePath(file.completeBaseName() + u'.' + formatSuffix(format)));
+    m_target->setSuffix(formatSuffix(format));
     updatePreview();
 }
 
@@ -229,27 +195,10 @@ void ExportDialog::updatePreview()
     m_preview->showFor(request);
 }
 
-void ExportDialog::browse()
-{
-    auto *dialog = new QFileDialog(this, tr("Export to"), m_path->text());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(formatSuffix(options().format));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        setPath(path);
-        m_replaceable = path; // that dialog asks for itself
-    });
-    dialog->open();
-}
-
 void ExportDialog::start()
 {
-    const QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
-    if (QFileInfo::exists(path) && path != m_replaceable)
-        return askToReplace(path);
-    m_replaceable.clear();
     m_settings.setOptions(options());
-    m_settings.setFolder(QFileInfo(path).absolutePath());
+    m_settings.setFolder(QFileInfo(m_target->path()).absolutePath());
     m_fields->setEnabled(false);
     m_start->setEnabled(false);
     m_pause->setChecked(false);
@@ -266,7 +215,7 @@ void ExportDialog::start()
 
 void ExportDialog::run()
 {
-    const QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
+    const QString path = m_target->path();
     if (source() == model::ExportSource::RunAgain) {
         model::StreamedExportRequest request = m_sources.streamedRequest();
         request.options = options();
@@ -287,23 +236,6 @@ void ExportDialog::togglePause()
         task().resume();
 }
 
-void ExportDialog::askToReplace(const QString &path)
-{
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Replace the file?"),
-                                tr("%1 exists already.").arg(QDir::toNativeSeparators(path)),
-                                QMessageBox::Cancel, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setDefaultButton(QMessageBox::Cancel);
-    QPushButton *replace = box->addButton(tr("&Replace"), QMessageBox::DestructiveRole);
-    replace->setObjectName(QStringLiteral("replaceButton"));
-    connect(replace, &QPushButton::clicked, this, [this, path] {
-        m_replaceable = path;
-        start();
-    });
-    box->open();
-}
-
 void ExportDialog::showProgress(quint64 rows, quint64 bytes)
 {
     if (const std::uint64_t all = m_sources.rowCount(source()); all > 0)
@@ -313,9 +245,10 @@ void ExportDialog::showProgress(quint64 rows, quint64 bytes)
 
 void ExportDialog::showDone(const model::ExportSummary &summary)
 {
-    QString text = tr("%1, %2 written to %3 in %4.")
-                       .arg(rowsText(summary.rows), bytesText(summary.bytes), m_path->text(),
-                            durationText(summary.elapsed.count()));
+    QString text =
+        tr("%1, %2 written to %3 in %4.")
+            .arg(rowsText(summary.rows), bytesText(summary.bytes),
+                 QDir::toNativeSeparators(m_target->path()), durationText(summary.elapsed.count()));
     for (const model::ExportRemark &remark : summary.remarks)
         text += QLatin1Char('\n') + remarkText(remark);
     setIdle(Outcome::Good, text);

@@ -10,7 +10,6 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
 
@@ -19,6 +18,7 @@ namespace ui
 
 class ExportOptionsFields;
 class ExportPreviewPane;
+class TargetField;
 
 /// Writes a result to a file: asks which rows, in which format and where, shows how the file will
 /// begin and how far it is, and says what it wrote and what the format could not keep. Remembers the
@@ -41,17 +41,14 @@ private:
 
     void addSources();
     void addFormats(model::ExportFormat chosen);
-    QWidget *makePathRow();
     QWidget *makeButtons();
     void wire();
     void watch(model::ExportTask &task);
     void chooseFormat();
     void updatePreview();
-    void browse();
     void start();
     void run();
     void togglePause();
-    void askToReplace(const QString &path);
     void showProgress(quint64 rows, quint64 bytes);
     void showDone(const model::ExportSummary &summary);
     void showFailure(const model::ExportError &error);
@@ -63,14 +60,13 @@ private:
 
     const model::ExportSources m_sources;
     ExportSettings m_settings;
-    QString m_replaceable; ///< a file that the person has agreed to replace, once
     model::ExportJob m_job;
     model::StreamedExport m_streamed;
     QComboBox *m_source;
     QComboBox *m_format;
     ExportOptionsFields *m_options;
     ExportPreviewPane *m_preview;
-    QLineEdit *m_path;
+    TargetField *m_target;
     QProgressBar *m_progress;
     QLabel *m_status;
     QPushButton *m_start;

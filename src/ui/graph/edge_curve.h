@@ -5,6 +5,8 @@
 #include <QPointF>
 #include <QRectF>
 
+#include <vector>
+
 class QPainterPath;
 
 namespace ui
@@ -38,6 +40,8 @@ public:
     bool isStraight() const { return m_isStraight; }
     QPointF start() const { return m_points[0]; }
     QPointF end() const { return m_points[3]; }
+    /// Of the Bezier curve, from its start to its end.
+    std::vector<QPointF> controlPoints() const { return {m_points, m_points + 4}; }
     QPointF pointAt(double t) const;
     /// A unit vector along the curve.
     QPointF directionAt(double t) const;

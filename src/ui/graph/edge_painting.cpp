@@ -22,23 +22,28 @@ constexpr double kArrowHalfWidth = 3.6;
 constexpr double kLineWidth = 1.4;
 constexpr double kLeastViewWidth = 0.9; // thinner lines look broken
 constexpr double kCaptionMargin = 4;
+// Of relationships that are not of the result.
+constexpr double kDash = 6;
+constexpr double kDashGap = 4;
 
 struct EdgeLook {
     QColor colour;
     double width;
+    bool isDashed;
 };
 
 EdgeLook lookOf(const GraphPicture &picture, model::EdgeIndex edge)
 {
     const GraphTheme &theme = picture.scene.style().theme();
     const double width = std::max(kLineWidth, kLeastViewWidth / picture.camera.zoom);
+    const bool isDashed = picture.scene.graph()->isAdded(edge);
     if (picture.marks.isSelected(edge)) {
-        return {theme.accent, width * 2};
+        return {theme.accent, width * 2, isDashed};
     }
     if (picture.marks.isHovered(edge)) {
-        return {theme.accent, width * 1.5};
+        return {theme.accent, width * 1.5, isDashed};
     }
-    return {theme.edge, width};
+    return {theme.edge, width, isDashed};
 }
 
 void paintArrow(QPainter &painter, const EdgeCurve &curve, const EdgeLook &look)
@@ -57,7 +62,12 @@ void paintArrow(QPainter &painter, const EdgeCurve &curve, const EdgeLook &look)
 
 void strokeCurve(QPainter &painter, const EdgeCurve &curve, const EdgeLook &look)
 {
-    painter.setPen(QPen(look.colour, look.width, Qt::SolidLine, Qt::FlatCap));
+    QPen pen(look.colour, look.width, Qt::SolidLine, Qt::FlatCap);
+    if (look.isDashed) {
+        pen.setDashPattern(
+            {std::max(kDash / look.width, 3.0), std::max(kDashGap / look.width, 2.5)});
+    }
+    painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     if (curve.isStraight()) {
         painter.drawLine(curve.start(), curve.end());

@@ -23,15 +23,29 @@ void GraphGestures::press(const QMouseEvent &event)
     m_pressed = m_last = event.position();
     m_hasMoved = false;
     m_pressedItem = m_view.itemAt(m_pressed);
-    const auto *node = std::get_if<NodeIndex>(&m_pressedItem);
-    if (event.button() == Qt::LeftButton && event.modifiers() & Qt::ShiftModifier) {
-        m_gesture = Gesture::SelectArea;
-    } else if (event.button() == Qt::LeftButton && node != nullptr) {
-        m_gesture = Gesture::DragNode;
+    m_lasso = {m_pressed};
+    m_gesture = gestureFor(event);
+    if (const auto *node = std::get_if<NodeIndex>(&m_pressedItem)) {
         m_grip = m_view.camera().toWorld(m_pressed) - m_view.scene().position(*node);
-    } else if (event.button() == Qt::LeftButton || event.button() == Qt::MiddleButton) {
-        m_gesture = Gesture::Pan;
     }
+}
+
+GraphGestures::Gesture GraphGestures::gestureFor(const QMouseEvent &event) const
+{
+    if (event.button() == Qt::MiddleButton) {
+        return Gesture::Pan;
+    }
+    if (event.button() != Qt::LeftButton) {
+        return Gesture::None;
+    }
+    if (event.modifiers() & Qt::ShiftModifier) {
+        return Gesture::Box;
+    }
+    if (std::holds_alternative<NodeIndex>(m_pressedItem)) {
+        return Gesture::DragNode;
+    }
+    const bool isLasso = m_tool == GraphTool::Lasso || event.modifiers() & Qt::ControlModifier;
+    return isLasso ? Gesture::Lasso : Gesture::Pan;
 }
 
 void GraphGestures::move(const QMouseEvent &event)
@@ -44,28 +58,45 @@ void GraphGestures::move(const QMouseEvent &event)
     if (!m_hasMoved && (now - m_pressed).manhattanLength() < QApplication::startDragDistance()) {
         return;
     }
-    m_hasMoved = true;
+    if (!std::exchange(m_hasMoved, true)) {
+        m_placesBefore = m_view.places();
+    }
     if (m_gesture == Gesture::Pan) {
         m_view.setCursor(Qt::ClosedHandCursor);
         m_view.panBy(now - m_last);
     } else if (m_gesture == Gesture::DragNode) {
         m_view.dragNode(std::get<NodeIndex>(m_pressedItem), m_view.camera().toWorld(now) - m_grip);
     }
+    if (m_gesture == Gesture::Lasso) {
+        extendLasso(now);
+    }
     m_last = now;
     m_view.update();
 }
 
+// A point every few pixels is as good as all.
+void GraphGestures::extendLasso(QPointF point)
+{
+    constexpr double kLeastStep = 3;
+    if ((point - m_lasso.last()).manhattanLength() >= kLeastStep) {
+        m_lasso.append(point);
+    }
+}
+
 void GraphGestures::release(const QMouseEvent &event)
 {
-    const std::optional<QRectF> selected = area();
+    const QPolygonF selected = m_hasMoved ? region() : QPolygonF();
     const Gesture gesture = std::exchange(m_gesture, Gesture::None);
-    if (selected) {
-        m_view.selectIn(*selected);
+    if (gesture == Gesture::DragNode && m_hasMoved) {
+        m_view.finishDrag(m_placesBefore);
+    } else if (!selected.isEmpty()) {
+        m_view.selectIn(selected, event.modifiers() & Qt::ControlModifier ? SelectMode::Add
+                                                                          : SelectMode::Replace);
     } else if (gesture != Gesture::None && !m_hasMoved && event.button() == Qt::LeftButton) {
         m_view.click(m_pressedItem, event.modifiers());
     }
-    m_view.unsetCursor();
     m_view.hoverAt(event.position());
+    m_view.updateCursor();
     m_view.update();
 }
 
@@ -74,12 +105,13 @@ void GraphGestures::abandon()
     m_gesture = Gesture::None;
 }
 
-std::optional<QRectF> GraphGestures::area() const
+QPolygonF GraphGestures::region() const
 {
-    if (m_gesture != Gesture::SelectArea) {
-        return std::nullopt;
+    if (m_gesture == Gesture::Lasso) {
+        return m_lasso;
     }
-    return QRectF(m_pressed, m_last).normalized();
+    return m_gesture == Gesture::Box ? QPolygonF(QRectF(m_pressed, m_last).normalized())
+                                     : QPolygonF();
 }
 
 } // namespace ui

@@ -75,12 +75,42 @@ void addPicture(QPainterPath &path)
     path.lineTo(15, 11.8);
 }
 
-void addCurve(QPainterPath &path)
+void addLasso(QPainterPath &path)
 {
-    path.moveTo(4, 13.5);
-    path.cubicTo(4.5, 3.5, 13.5, 14.5, 14, 4.5);
-    path.addRect(2.6, 12.1, 2.8, 2.8);
-    path.addRect(12.6, 3.1, 2.8, 2.8);
+    path.addEllipse(QPointF(9.5, 7), 6.2, 4.2);
+    path.addEllipse(QPointF(5.2, 11.4), 1.5, 1.5);
+    path.moveTo(5.2, 12.9);
+    path.quadTo(5.4, 15.2, 3, 15.8);
+}
+
+void addMap(QPainterPath &path)
+{
+    path.addRoundedRect(QRectF(2.5, 3.5, 13, 11), 1.5, 1.5);
+    path.addRect(QRectF(7.5, 7.5, 5.5, 4.5));
+}
+
+// An arrow that turns back; mirrored, one that goes forth again.
+void addTurn(QPainterPath &path, double direction)
+{
+    const auto at = [direction](double x, double y) { return QPointF(9 + (x - 9) * direction, y); };
+    path.moveTo(at(6.5, 3.5));
+    path.lineTo(at(3, 7));
+    path.lineTo(at(6.5, 10.5));
+    path.moveTo(at(3, 7));
+    path.lineTo(at(11, 7));
+    path.cubicTo(at(16.4, 7), at(16.4, 14), at(11, 14));
+    path.lineTo(at(7, 14));
+}
+
+void addSteps(QPainterPath &path)
+{
+    const QPointF stops[]{{4, 14}, {9, 9}, {14, 4}};
+    for (const QPointF stop : stops)
+        path.addEllipse(stop, 1.9, 1.9);
+    path.moveTo(5.5, 12.5);
+    path.lineTo(7.5, 10.5);
+    path.moveTo(10.5, 7.5);
+    path.lineTo(12.5, 5.5);
 }
 
 QPainterPath pathOf(GraphIcon icon)
@@ -119,11 +149,28 @@ QPainterPath pathOf(GraphIcon icon)
     case GraphIcon::Legend:
         addRows(path);
         break;
+    case GraphIcon::Lasso:
+        addLasso(path);
+        break;
+    case GraphIcon::MiniMap:
+        addMap(path);
+        break;
     case GraphIcon::Picture:
         addPicture(path);
         break;
-    case GraphIcon::Vector:
-        addCurve(path);
+    case GraphIcon::Undo:
+        addTurn(path, 1);
+        break;
+    case GraphIcon::Redo:
+        addTurn(path, -1);
+        break;
+    case GraphIcon::Find:
+        path.addEllipse(QPointF(7.5, 7.5), 4.8, 4.8);
+        path.moveTo(11.2, 11.2);
+        path.lineTo(15.2, 15.2);
+        break;
+    case GraphIcon::Steps:
+        addSteps(path);
         break;
     }
     return path;

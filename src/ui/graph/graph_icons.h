@@ -16,8 +16,13 @@ enum class GraphIcon : char {
     ReleasePins,
     Layout,
     Legend,
+    Lasso,
+    MiniMap,
     Picture,
-    Vector
+    Undo,
+    Redo,
+    Find,
+    Steps
 };
 
 /// Line drawings in the colour of the text around them, so that they fit either theme.

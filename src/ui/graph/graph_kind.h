@@ -17,8 +17,13 @@ struct Unlabelled {
     bool operator==(const Unlabelled &) const = default;
 };
 
+/// What is not of the result, but was added by exploring.
+struct Added {
+    bool operator==(const Added &) const = default;
+};
+
 /// What a legend row stands for and a view can highlight; monostate is none.
 using GraphKind =
-    std::variant<std::monostate, model::LabelId, model::TypeId, Unlabelled, Placeholders>;
+    std::variant<std::monostate, model::LabelId, model::TypeId, Unlabelled, Placeholders, Added>;
 
 } // namespace ui

@@ -3,6 +3,7 @@
 
 #include "ui/graph/legend_row.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
@@ -51,6 +52,7 @@ void GraphLegend::setScene(const GraphScene &scene)
     if (scene.graph()) {
         addLabels(scene);
         addTypes(scene);
+        addAdded();
     }
     updateGeometry();
 }
@@ -119,6 +121,33 @@ void GraphLegend::addTypes(const GraphScene &scene)
         addRow(type, fromUtf8(graph.typeName(type)), graph.edgesOfType(type))
             ->setSample(LegendRow::Sample::Arrow, scene.style().theme().edge);
     }
+}
+
+void GraphLegend::setAdded(const AddedCount &added)
+{
+    m_added = added;
+}
+
+/// What exploring has brought, apart from what the statement returned.
+void GraphLegend::addAdded()
+{
+    if (m_added.nodes + m_added.edges == 0) {
+        return;
+    }
+    addHeading(tr("Added by exploring"));
+    const auto addCount = [this](const QString &name, std::size_t count, LegendRow::Sample sample) {
+        if (count > 0) {
+            addRow(Added(), name, count)->setSample(sample, theme().edge);
+        }
+    };
+    addCount(tr("nodes"), m_added.nodes, LegendRow::Sample::Ring);
+    addCount(tr("relationships"), m_added.edges, LegendRow::Sample::DashedArrow);
+    auto *toggle = new QCheckBox(tr("Draw them"), m_list);
+    toggle->setObjectName(QStringLiteral("showAdded"));
+    toggle->setChecked(m_added.areShown);
+    toggle->setContentsMargins(6, 0, 6, 0);
+    connect(toggle, &QCheckBox::toggled, this, &GraphLegend::addedToggled);
+    m_layout->addWidget(toggle);
 }
 
 void GraphLegend::choose(LegendRow *chosen)

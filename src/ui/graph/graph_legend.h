@@ -23,6 +23,13 @@ class GraphLegend : public GraphCard
 public:
     explicit GraphLegend(QWidget *parent);
 
+    struct AddedCount {
+        std::size_t nodes = 0;
+        std::size_t edges = 0;
+        bool areShown = true;
+    };
+    /// What is not of the result, drawn or not; shown at the next setScene().
+    void setAdded(const AddedCount &added);
     void setScene(const GraphScene &scene);
     /// In the order in which they stand.
     const std::vector<LegendRow *> &rows() const { return m_rows; }
@@ -32,16 +39,20 @@ public:
 
 Q_SIGNALS:
     void kindChosen(const ui::GraphKind &kind);
+    /// Whether what is not of the result is to be drawn.
+    void addedToggled(bool isShown);
 
 private:
     void addHeading(const QString &text);
     LegendRow *addRow(const GraphKind &kind, const QString &name, std::size_t count);
     void addLabels(const GraphScene &scene);
     void addTypes(const GraphScene &scene);
+    void addAdded();
     void choose(LegendRow *chosen);
 
     QWidget *m_list;
     QVBoxLayout *m_layout;
+    AddedCount m_added;
     std::vector<LegendRow *> m_rows;
 };
 

@@ -33,6 +33,9 @@ void clearFlag(std::vector<unsigned char> &flags, unsigned char flag)
 
 bool isOfKind(const model::Graph &graph, NodeIndex node, const GraphKind &kind)
 {
+    if (kind == GraphKind(Added())) {
+        return graph.isAdded(node);
+    }
     if (graph.isPlaceholder(node)) {
         return kind == GraphKind(Placeholders());
     }
@@ -74,6 +77,29 @@ void GraphMarks::clearSelection()
     clearFlag(m_edges, kSelected);
 }
 
+void GraphMarks::chooseFocus(const GraphScene &scene, const GraphKind &kind)
+{
+    clearFocus();
+    if (!scene.graph()) {
+        return;
+    }
+    const model::Graph &graph = *scene.graph();
+    if (!std::holds_alternative<std::monostate>(kind)) {
+        focusKind(scene, kind);
+    } else if (hasSelection()) {
+        for (const NodeIndex node : selectedNodes()) {
+            focusAround(graph, node);
+        }
+        for (const EdgeIndex edge : selectedEdges()) {
+            focusAround(graph, edge);
+        }
+    } else if (const auto *node = std::get_if<NodeIndex>(&m_hovered)) {
+        focusAround(graph, *node);
+    } else if (const auto *edge = std::get_if<EdgeIndex>(&m_hovered)) {
+        focusAround(graph, *edge);
+    }
+}
+
 void GraphMarks::clearFocus()
 {
     clearFlag(m_nodes, kFocused);
@@ -109,7 +135,8 @@ void GraphMarks::focusKind(const GraphScene &scene, const GraphKind &kind)
     const model::Graph &graph = *scene.graph();
     m_hasFocus = true; // dims everything when none of the kind is shown
     for (const EdgeIndex edge : scene.edges()) {
-        if (kind == GraphKind(graph.type(edge))) {
+        const bool isAddedOnly = kind == GraphKind(Added()) && graph.isAdded(edge);
+        if (isAddedOnly || kind == GraphKind(graph.type(edge))) {
             focusAround(graph, edge);
         }
     }

@@ -34,6 +34,8 @@ public:
     bool isHovered(model::NodeIndex node) const { return m_hovered == GraphItem(node); }
     bool isHovered(model::EdgeIndex edge) const { return m_hovered == GraphItem(edge); }
 
+    /// Focuses on a kind, else on the selection, else on what the pointer is on.
+    void chooseFocus(const GraphScene &scene, const GraphKind &kind);
     void clearFocus();
     void focus(model::NodeIndex node);
     void focus(model::EdgeIndex edge);

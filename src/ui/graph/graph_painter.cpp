@@ -4,6 +4,7 @@
 #include "ui/graph/caption_layout.h"
 #include "ui/graph/edge_painting.h"
 #include "ui/graph/node_painting.h"
+#include "ui/graph/view_codes.h"
 
 #include <QPainter>
 
@@ -30,36 +31,29 @@ struct VisibleEdge {
     EdgeCurve curve;
 };
 
-std::vector<NodeIndex> visibleNodes(const GraphScene &scene, const QRectF &world)
+std::vector<NodeIndex> visibleNodes(const GraphPicture &picture, const QRectF &world)
 {
+    const GraphScene &scene = picture.scene;
     std::vector<NodeIndex> seen;
     for (std::uint32_t i = 0; i < scene.nodeCount(); ++i) {
         const NodeIndex node{i};
         const double reach = scene.radius(node) + 6;
-        if (world.adjusted(-reach, -reach, reach, reach).contains(scene.position(node))) {
+        if (picture.shows(node) &&
+            world.adjusted(-reach, -reach, reach, reach).contains(scene.position(node))) {
             seen.push_back(node);
         }
     }
     return seen;
 }
 
-// By the box around both ends first: the curve is only made for what may be seen.
-bool mayBeSeen(const GraphScene &scene, EdgeIndex edge, const QRectF &world)
+std::vector<VisibleEdge> visibleEdges(const GraphPicture &picture, const QRectF &world)
 {
-    const QPointF a = scene.position(scene.graph()->source(edge));
-    const QPointF b = scene.position(scene.graph()->target(edge));
-    constexpr double kReach = 160; // of bends and loops
-    return std::max(a.x(), b.x()) + kReach >= world.left() &&
-           std::min(a.x(), b.x()) - kReach <= world.right() &&
-           std::max(a.y(), b.y()) + kReach >= world.top() &&
-           std::min(a.y(), b.y()) - kReach <= world.bottom();
-}
-
-std::vector<VisibleEdge> visibleEdges(const GraphScene &scene, const QRectF &world)
-{
+    const GraphScene &scene = picture.scene;
+    const model::Graph &graph = *scene.graph();
+    const ViewCodes codes(scene, world);
     std::vector<VisibleEdge> seen;
     for (const EdgeIndex edge : scene.edges()) {
-        if (!mayBeSeen(scene, edge, world)) {
+        if (!picture.shows(edge) || !codes.mayCross(graph.source(edge), graph.target(edge))) {
             continue;
         }
         EdgeCurve curve = scene.curve(edge);
@@ -87,9 +81,11 @@ VisibleCount visibleIn(const GraphPicture &picture, const QRectF &view)
         return count;
     }
     const QRectF world = picture.camera.toWorld(view);
-    count.nodes = visibleNodes(picture.scene, world).size();
+    count.nodes = visibleNodes(picture, world).size();
+    const model::Graph &graph = *picture.scene.graph();
+    const ViewCodes codes(picture.scene, world);
     for (const EdgeIndex edge : picture.scene.edges()) {
-        count.edges += mayBeSeen(picture.scene, edge, world) ? 1 : 0;
+        count.edges += codes.mayCross(graph.source(edge), graph.target(edge)) ? 1 : 0;
     }
     return count;
 }
@@ -109,15 +105,15 @@ void paintBackground(QPainter &painter, const GraphPicture &picture, const QRect
 }
 
 void paintGraph(QPainter &painter, const GraphPicture &picture, const QRectF &view,
-                GraphDetail detail)
+                GraphDetail detail, const std::stop_token &stop)
 {
     if (!picture.scene.isPlaced()) {
         return;
     }
     const double zoom = picture.camera.zoom;
     const QRectF world = picture.camera.toWorld(view);
-    const std::vector<VisibleEdge> edges = visibleEdges(picture.scene, world);
-    const std::vector<NodeIndex> nodes = visibleNodes(picture.scene, world);
+    const std::vector<VisibleEdge> edges = visibleEdges(picture, world);
+    const std::vector<NodeIndex> nodes = visibleNodes(picture, world);
     const EdgeCaption captions = edgeCaptions(detail, zoom, edges.size());
     const bool isCaptionInside = detail == GraphDetail::Full || zoom >= kInnerCaptionZoom;
 
@@ -128,12 +124,18 @@ void paintGraph(QPainter &painter, const GraphPicture &picture, const QRectF &vi
     for (const bool isDimmedPass : {true, false}) {
         painter.setOpacity(isDimmedPass ? kDimmedOpacity : 1);
         for (const VisibleEdge &visible : edges) {
+            if (stop.stop_requested()) {
+                break;
+            }
             if (picture.marks.isDimmed(visible.edge) == isDimmedPass) {
                 paintEdge(painter, picture, visible.edge, visible.curve,
                           isDimmedPass ? EdgeCaption::Hidden : captions);
             }
         }
         for (const NodeIndex node : nodes) {
+            if (stop.stop_requested()) {
+                break;
+            }
             if (picture.marks.isDimmed(node) == isDimmedPass) {
                 paintNode(painter, picture, node);
                 if (isCaptionInside) {

@@ -15,11 +15,25 @@ class QPainter;
 namespace ui
 {
 
+/// The elements that a painting is limited to, by their numbers.
+struct GraphPart {
+    std::vector<bool> nodes;
+    std::vector<bool> edges;
+};
+
+/// What lies under a painting: a transparent one leaves it to whoever shows it.
+enum class GraphGround : char { Filled, Transparent };
+
 /// All that a painting depends on. A value that may be painted on any thread.
 struct GraphPicture {
     GraphScene scene;
     GraphMarks marks;
     GraphCamera camera;
+    std::shared_ptr<const GraphPart> part = nullptr; ///< null: all of the scene
+    GraphGround ground = GraphGround::Filled;
+
+    bool shows(model::NodeIndex node) const { return !part || part->nodes[number(node)]; }
+    bool shows(model::EdgeIndex edge) const { return !part || part->edges[number(edge)]; }
 };
 
 /// How much of the view's elements a painting shows.
@@ -39,9 +53,9 @@ VisibleCount visibleIn(const GraphPicture &picture, const QRectF &view);
 void paintBackground(QPainter &painter, const GraphPicture &picture, const QRectF &view);
 
 /// Paints smooth shapes and texts with any painter: the screen's up to some hundreds of nodes, a
-/// picture's, an SVG generator's. Elements outside the view are left out.
+/// picture's, an SVG generator's. Elements outside the view are left out. A stop leaves it unfinished.
 void paintGraph(QPainter &painter, const GraphPicture &picture, const QRectF &view,
-                GraphDetail detail);
+                GraphDetail detail, const std::stop_token &stop = {});
 
 /// Paints thousands of nodes into an image of its own, lines by LineRaster, nodes by sprites. Moving
 /// has hard lines, Still smooth ones. A stop gives a null image.

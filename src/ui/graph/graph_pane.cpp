@@ -3,6 +3,7 @@
 
 #include "ui/graph/graph_icons.h"
 #include "ui/graph/layout_menu.h"
+#include "ui/graph/mini_map.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -33,6 +34,7 @@ GraphPane::GraphPane(QWidget *parent)
     : QWidget(parent)
     , m_view(new GraphView(this))
     , m_legend(new GraphLegend(this))
+    , m_miniMap(new MiniMap(*m_view, this))
     , m_tools(new GraphCard(this))
     , m_notice(new GraphCard(this))
     , m_noticeText(new QLabel(m_notice))
@@ -43,15 +45,22 @@ GraphPane::GraphPane(QWidget *parent)
     auto *noticeLayout = new QHBoxLayout(m_notice);
     noticeLayout->setContentsMargins(12, 5, 12, 5);
     noticeLayout->addWidget(m_noticeText);
-    m_notice->hide();
+    m_noticeText->setObjectName(QStringLiteral("limitNotice"));
+    addCard(m_notice);
     buildTools();
+    m_tools->installEventFilter(this); // buttons may be added later
     setFocusProxy(m_view);
 
     connect(m_view, &GraphView::shownCountChanged, this, &GraphPane::showNotice);
     connect(m_view, &GraphView::styleChanged, this, &GraphPane::refreshLegend);
+    connect(m_miniMap, &MiniMap::usefulnessChanged, this, &GraphPane::placeCards);
     connect(m_legend, &GraphLegend::kindChosen, m_view, &GraphView::highlight);
-    connect(m_noticeText, &QLabel::linkActivated, m_view,
-            [this] { m_view->setNodeLimit(m_view->scene().graph()->nodeCount()); });
+    connect(m_noticeText, &QLabel::linkActivated, this, [this](const QString &link) {
+        if (link == QLatin1String("all"))
+            m_view->setNodeLimit(m_view->scene().graph()->nodeCount());
+        else
+            Q_EMIT limitChoiceRequested(m_notice->mapToGlobal(QPoint(0, m_notice->height())));
+    });
     refreshLegend();
 }
 
@@ -59,6 +68,28 @@ void GraphPane::setGraph(std::shared_ptr<const model::Graph> graph)
 {
     m_view->setGraph(std::move(graph));
     refreshLegend();
+}
+
+void GraphPane::changeGraph(std::shared_ptr<const model::Graph> graph, const GraphPlaces &places)
+{
+    m_view->changeGraph(std::move(graph), places);
+    refreshLegend();
+}
+
+void GraphPane::addCard(QWidget *card)
+{
+    card->setParent(this);
+    card->hide();
+    card->installEventFilter(this);
+    m_cards.push_back(card);
+}
+
+bool GraphPane::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (type == QEvent::Show || type == QEvent::Hide || type == QEvent::LayoutRequest)
+        placeCards();
+    return QWidget::eventFilter(watched, event);
 }
 
 QToolButton *GraphPane::addTool(GraphIcon icon, const QString &text, const QKeySequence &keys)
@@ -71,6 +102,7 @@ QToolButton *GraphPane::addTool(GraphIcon icon, const QString &text, const QKeyS
         keys.isEmpty() ? text : tr("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
     m_tools->layout()->addWidget(button);
     m_toolButtons.push_back({button, icon});
+    updateColours();
     return button;
 }
 
@@ -85,6 +117,13 @@ void GraphPane::buildTools()
             &QToolButton::clicked, m_view, &GraphView::zoomIn);
     connect(addTool(GraphIcon::Fit, tr("Fit to window"), QKeySequence(Qt::CTRL | Qt::Key_0)),
             &QToolButton::clicked, m_view, &GraphView::fit);
+    auto *lasso = addTool(GraphIcon::Lasso, tr("Select with a lasso"), QKeySequence(Qt::Key_L));
+    lasso->setCheckable(true);
+    connect(lasso, &QToolButton::clicked, m_view, [this](bool isChecked) {
+        m_view->setTool(isChecked ? GraphTool::Lasso : GraphTool::Hand);
+    });
+    connect(m_view, &GraphView::toolChanged, lasso,
+            [lasso](GraphTool tool) { lasso->setChecked(tool == GraphTool::Lasso); });
     m_layoutMenu = new LayoutMenu(*m_view, this);
     QToolButton *layouts = addTool(GraphIcon::Layout, tr("Arrange the nodes"));
     layouts->setMenu(m_layoutMenu);
@@ -101,10 +140,12 @@ void GraphPane::buildTools()
     m_legendToggle->setCheckable(true);
     m_legendToggle->setChecked(true);
     connect(m_legendToggle, &QToolButton::toggled, this, [this] { placeCards(); });
-    connect(addTool(GraphIcon::Picture, tr("Export as PNG…")), &QToolButton::clicked, this,
-            &GraphPane::pngExportRequested);
-    connect(addTool(GraphIcon::Vector, tr("Export as SVG…")), &QToolButton::clicked, this,
-            &GraphPane::svgExportRequested);
+    m_miniMapToggle = addTool(GraphIcon::MiniMap, tr("Show the mini-map"));
+    m_miniMapToggle->setCheckable(true);
+    m_miniMapToggle->setChecked(true);
+    connect(m_miniMapToggle, &QToolButton::toggled, this, [this] { placeCards(); });
+    connect(addTool(GraphIcon::Picture, tr("Export or print the graph…")), &QToolButton::clicked,
+            this, &GraphPane::exportRequested);
     updateColours();
 }
 
@@ -122,7 +163,8 @@ void GraphPane::updateColours()
 
 void GraphPane::showNotice(std::size_t shown, std::size_t all)
 {
-    m_noticeText->setText(tr("Showing %1 of %2 nodes — <a href=\"all\">draw all</a>")
+    m_noticeText->setText(tr("Showing %1 of %2 nodes — <a href=\"choose\">choose which</a>, "
+                             "<a href=\"all\">draw all</a>")
                               .arg(counted(shown), counted(all)));
     m_notice->setVisible(shown < all);
     placeCards();
@@ -151,11 +193,23 @@ void GraphPane::placeCards()
 {
     m_tools->adjustSize();
     m_tools->move(width() - m_tools->width() - kGap, height() - m_tools->height() - kGap);
-    m_notice->adjustSize();
-    m_notice->move((width() - m_notice->width()) / 2, kGap);
+    int top = kGap;
+    for (QWidget *card : m_cards) {
+        if (card->isHidden())
+            continue;
+        const QSize size = card->sizeHint().boundedTo({width() - 2 * kGap, height()});
+        card->setGeometry((width() - size.width()) / 2, top, size.width(), size.height());
+        card->raise();
+        top += size.height() + kGap / 2;
+    }
+    const QSize map = m_miniMap->sizeHint();
+    const bool hasRoomForMap = width() > 3 * map.width() && height() > 3 * map.height();
+    m_miniMap->setGeometry({QPoint(kGap, height() - map.height() - kGap), map});
+    m_miniMap->setVisible(m_miniMapToggle->isChecked() && m_miniMap->isUseful() && hasRoomForMap);
+    const int below = m_miniMap->isVisibleTo(this) ? map.height() : m_tools->height();
     const QSize wanted = m_legend->sizeHint();
     m_legend->setGeometry(kGap, kGap, wanted.width(),
-                          qMin(wanted.height(), height() - 3 * kGap - m_tools->height()));
+                          qMin(wanted.height(), height() - 3 * kGap - below));
     m_legend->setVisible(m_legendToggle->isChecked() && !m_legend->rows().empty());
     // A narrow pane cannot spare the legend's width: there it lies over the drawing.
     const bool isBeside = m_legend->isVisibleTo(this) && width() > 3 * m_legend->width();

@@ -12,6 +12,7 @@ class QToolButton;
 namespace ui
 {
 
+class MiniMap;
 enum class GraphIcon : char;
 class LayoutMenu;
 
@@ -25,20 +26,28 @@ public:
     explicit GraphPane(QWidget *parent = nullptr);
 
     void setGraph(std::shared_ptr<const model::Graph> graph);
+    /// Another state of the same picture: see GraphView::changeGraph().
+    void changeGraph(std::shared_ptr<const model::Graph> graph, const GraphPlaces &places);
+    /// Lets a card float at the top, in the middle, below those that are there already.
+    void addCard(QWidget *card);
+    /// A button at the end of the tool strip.
+    QToolButton *addTool(GraphIcon icon, const QString &text, const QKeySequence &keys = {});
     GraphView *view() const { return m_view; }
     GraphLegend *legend() const { return m_legend; }
+    MiniMap *miniMap() const { return m_miniMap; }
     LayoutMenu *layoutMenu() const { return m_layoutMenu; }
 
 Q_SIGNALS:
-    void pngExportRequested();
-    void svgExportRequested();
+    void exportRequested();
+    /// The person wants to choose which nodes are drawn.
+    void limitChoiceRequested(QPoint global);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QToolButton *addTool(GraphIcon icon, const QString &text, const QKeySequence &keys = {});
     void buildTools();
     void updateColours();
     void showNotice(std::size_t shown, std::size_t all);
@@ -52,12 +61,15 @@ private:
 
     GraphView *m_view;
     GraphLegend *m_legend;
+    MiniMap *m_miniMap;
     GraphCard *m_tools;
     GraphCard *m_notice;
     QLabel *m_noticeText;
     LayoutMenu *m_layoutMenu = nullptr;
+    std::vector<QWidget *> m_cards; ///< at the top, from above
     QToolButton *m_pause = nullptr;
     QToolButton *m_legendToggle = nullptr;
+    QToolButton *m_miniMapToggle = nullptr;
     std::vector<Tool> m_toolButtons;
 };
 

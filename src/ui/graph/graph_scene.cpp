@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graph_scene.h"
 
+#include "ui/graph/view_codes.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -65,15 +67,6 @@ const std::vector<EdgeIndex> &GraphScene::edges() const
     return m_shape ? m_shape->edges : kNone;
 }
 
-QPointF GraphScene::position(NodeIndex node) const
-{
-    if (m_held && m_held->node == node) {
-        return m_held->position;
-    }
-    const model::PointF point = (*m_positions)[number(node)];
-    return {point.x, point.y};
-}
-
 QString GraphScene::caption(NodeIndex node) const
 {
     return m_captions ? m_captions(*m_graph, node) : m_graph->caption(node);
@@ -130,7 +123,11 @@ std::optional<EdgeIndex> GraphScene::edgeAt(QPointF world, double slack) const
     if (!isPlaced()) {
         return nearest;
     }
+    const ViewCodes codes(*this, QRectF(world, QSizeF()).adjusted(-slack, -slack, slack, slack));
     for (const EdgeIndex edge : edges()) {
+        if (!codes.mayCross(m_graph->source(edge), m_graph->target(edge))) {
+            continue;
+        }
         const EdgeCurve shape = curve(edge);
         if (!shape.bounds().adjusted(-least, -least, least, least).contains(world)) {
             continue;
@@ -153,17 +150,6 @@ GraphItem GraphScene::itemAt(QPointF world, double slack) const
         return *edge;
     }
     return std::monostate();
-}
-
-std::vector<NodeIndex> GraphScene::nodesIn(const QRectF &world) const
-{
-    std::vector<NodeIndex> found;
-    for (std::uint32_t node = 0; isPlaced() && node < nodeCount(); ++node) {
-        if (world.contains(position(NodeIndex{node}))) {
-            found.push_back(NodeIndex{node});
-        }
-    }
-    return found;
 }
 
 } // namespace ui

@@ -57,7 +57,14 @@ public:
     const std::vector<model::EdgeIndex> &edges() const;
     bool isShown(model::NodeIndex node) const { return model::number(node) < nodeCount(); }
 
-    QPointF position(model::NodeIndex node) const;
+    QPointF position(model::NodeIndex node) const
+    {
+        if (m_held && m_held->node == node) {
+            return m_held->position;
+        }
+        const model::PointF point = (*m_positions)[number(node)];
+        return {point.x, point.y};
+    }
     double radius(model::NodeIndex node) const { return m_shape->radii[model::number(node)]; }
     QString caption(model::NodeIndex node) const;
     EdgeCurve curve(model::EdgeIndex edge) const;
@@ -69,7 +76,6 @@ public:
     std::optional<model::NodeIndex> nodeAt(QPointF world, double slack) const;
     std::optional<model::EdgeIndex> edgeAt(QPointF world, double slack) const;
     GraphItem itemAt(QPointF world, double slack) const;
-    std::vector<model::NodeIndex> nodesIn(const QRectF &world) const;
 
 private:
     struct Shape {

@@ -78,6 +78,13 @@ GraphStyle::GraphStyle(const model::Graph &graph, Brightness brightness)
     }
 }
 
+GraphStyle GraphStyle::in(Brightness brightness) const
+{
+    GraphStyle style = *this;
+    style.m_brightness = brightness;
+    return style;
+}
+
 QColor GraphStyle::nodeColour(const model::Graph &graph, model::NodeIndex node) const
 {
     const auto label = graph.primaryLabel(node);

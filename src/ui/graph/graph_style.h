@@ -44,6 +44,8 @@ public:
     GraphStyle() = default;
     GraphStyle(const model::Graph &graph, Brightness brightness);
 
+    /// The same colours for labels, on the other ground.
+    GraphStyle in(Brightness brightness) const;
     const GraphTheme &theme() const { return GraphTheme::of(m_brightness); }
     QColor labelColour(model::LabelId label) const { return m_colours[model::number(label)]; }
     /// By the node's primary label.

@@ -31,7 +31,9 @@ QString graphToolTip(const GraphScene &scene, const GraphItem &item)
 {
     const std::shared_ptr<const model::Graph> &graph = scene.graph();
     if (const auto *edge = std::get_if<EdgeIndex>(&item)) {
-        return plainToolTip(fromUtf8(graph->typeName(graph->type(*edge))));
+        const QString type = fromUtf8(graph->typeName(graph->type(*edge)));
+        return plainToolTip(graph->isAdded(*edge) ? Text::tr("%1 — added by exploring").arg(type)
+                                                  : type);
     }
     const auto *node = std::get_if<NodeIndex>(&item);
     if (node == nullptr) {
@@ -44,8 +46,11 @@ QString graphToolTip(const GraphScene &scene, const GraphItem &item)
     for (const model::LabelId label : graph->labels(*node)) {
         labels.append(fromUtf8(graph->labelName(label)).toHtmlEscaped());
     }
-    return QStringLiteral("<b>%1</b><br>%2")
-        .arg(scene.caption(*node).toHtmlEscaped(), labels.join(QStringLiteral(", ")));
+    const QString text =
+        QStringLiteral("<b>%1</b><br>%2")
+            .arg(scene.caption(*node).toHtmlEscaped(), labels.join(QStringLiteral(", ")));
+    return graph->isAdded(*node) ? text + QStringLiteral("<br>") + Text::tr("Added by exploring")
+                                 : text;
 }
 
 } // namespace ui

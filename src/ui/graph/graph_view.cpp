@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graph_view.h"
 
+#include "ui/graph/graph_accessible.h"
+#include "ui/graph/graph_continuity.h"
 #include "ui/graph/graph_keys.h"
 #include "ui/graph/graph_tool_tip.h"
+#include "ui/graph/region_mask.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
 #include <QToolTip>
-#include <QVariantAnimation>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -30,14 +33,7 @@ constexpr double kMostZoom = 6;
 constexpr double kMostFitZoom = 1.25;
 constexpr double kZoomStep = 1.3;
 constexpr double kHitSlack = 5; // view pixels around a line that count as on it
-// Up to here QPainter keeps up with the frames; beyond, the large painter takes over.
-constexpr std::size_t kSmoothNodes = 420;
-constexpr std::size_t kSmoothEdges = 900;
-// Below this the captions of relationships need not hide while the picture moves.
-constexpr std::size_t kCalmEdges = 80;
-constexpr int kIdleMs = 140;
 constexpr int kHoverDimMs = 350;
-constexpr int kGlideMs = 170;
 
 model::PointF toPoint(QPointF point)
 {
@@ -48,32 +44,27 @@ model::PointF toPoint(QPointF point)
 
 GraphView::GraphView(QWidget *parent)
     : QWidget(parent)
+    , m_screen(this)
+    , m_glide(*this)
     , m_gestures(*this)
-    , m_glide(new QVariantAnimation(this))
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Graph"));
     setMinimumSize(160, 120);
-    m_idleTimer.setSingleShot(true);
-    m_idleTimer.setInterval(kIdleMs);
     m_hoverTimer.setSingleShot(true);
     m_hoverTimer.setInterval(kHoverDimMs);
-    m_glide->setDuration(kGlideMs);
-    m_glide->setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_runner, &model::LayoutRunner::positionsChanged, this, &GraphView::takePositions);
     connect(&m_runner, &model::LayoutRunner::settled, this, &GraphView::layoutSettled);
     connect(&m_positionGlide, &PositionGlide::moved, this, &GraphView::showPositions);
-    connect(&m_still, &StillPicture::painted, this, [this](const QImage &image) {
-        m_stillImage = image;
-        update();
-    });
-    connect(&m_idleTimer, &QTimer::timeout, this, [this] {
-        m_isMoving = false;
-        update();
+    connect(&m_screen, &PictureScreen::refreshed, this, qOverload<>(&QWidget::update));
+    connect(&m_glide, &CameraGlide::moved, this, [this](const GraphCamera &camera) {
+        m_picture.camera = camera;
+        touch();
     });
     connect(&m_hoverTimer, &QTimer::timeout, this, &GraphView::updateFocus);
+    installGraphAccessibility();
     rebuildScene();
 }
 
@@ -81,16 +72,63 @@ GraphView::~GraphView() = default;
 
 void GraphView::setGraph(std::shared_ptr<const model::Graph> graph)
 {
+    m_isFitted = true;
+    showScene(std::move(graph), {});
+}
+
+void GraphView::changeGraph(std::shared_ptr<const model::Graph> graph, const GraphPlaces &places)
+{
+    showScene(std::move(graph), places);
+}
+
+void GraphView::showScene(std::shared_ptr<const model::Graph> graph, const GraphPlaces &places)
+{
     const GraphScene before = m_picture.scene;
+    const GraphMarks marksBefore = m_picture.marks;
     m_highlight = {};
     m_gestures.abandon();
     m_picture.scene = graph ? GraphScene(std::move(graph), m_nodeLimit) : GraphScene();
+    m_screen.clear();
     rebuildScene();
-    m_isFitted = true;
+    const GraphScene &now = m_picture.scene;
     m_positionGlide.stop();
     m_isArranging = false;
-    startLayout(placesFrom(before));
+    keepSelection(now, m_picture.marks, before, marksBefore);
+    m_pinned = nodesStillShown(now, before, m_pinned);
+    std::vector<std::optional<model::PointF>> known = placesBefore(now, before);
+    if (places.areKnown() && places.positions->size() == now.nodeCount()) {
+        known.assign(places.positions->begin(), places.positions->end());
+        m_pinned = places.pinned;
+    }
+    startLayout(std::move(known));
     announceSelection();
+}
+
+GraphPlaces GraphView::places() const
+{
+    return {m_picture.scene.positions(), m_pinned};
+}
+
+void GraphView::setPlaces(const GraphPlaces &places)
+{
+    if (!places.areKnown() || places.positions->size() != m_picture.scene.nodeCount()) {
+        return;
+    }
+    m_picture.scene.letGo();
+    m_picture.scene.setPositions(places.positions);
+    m_pinned = places.pinned;
+    m_runner.place(places.positions);
+    holdPinned();
+    touch();
+}
+
+void GraphView::holdPinned()
+{
+    std::vector<std::uint32_t> nodes;
+    for (const NodeIndex node : m_pinned) {
+        nodes.push_back(number(node));
+    }
+    m_runner.hold(nodes);
 }
 
 void GraphView::setCaptionProvider(CaptionProvider provider)
@@ -102,8 +140,9 @@ void GraphView::setCaptionProvider(CaptionProvider provider)
 
 void GraphView::setNodeLimit(std::size_t limit)
 {
-    m_nodeLimit = limit;
-    setGraph(m_picture.scene.graph());
+    if (std::exchange(m_nodeLimit, limit) != limit) {
+        setGraph(m_picture.scene.graph());
+    }
 }
 
 void GraphView::setFitMargins(const QMargins &margins)
@@ -126,23 +165,6 @@ void GraphView::rebuildScene()
     touch();
 }
 
-std::vector<std::optional<model::PointF>> GraphView::placesFrom(const GraphScene &before) const
-{
-    std::vector<std::optional<model::PointF>> known;
-    const std::shared_ptr<const model::Graph> &graph = m_picture.scene.graph();
-    if (!before.isPlaced() || !graph) {
-        return known;
-    }
-    known.resize(m_picture.scene.nodeCount());
-    for (std::uint32_t i = 0; i < known.size(); ++i) {
-        const auto same = before.graph()->findNode(graph->elementId(NodeIndex{i}));
-        if (same && before.isShown(*same)) {
-            known[i] = toPoint(before.position(*same));
-        }
-    }
-    return known;
-}
-
 void GraphView::startLayout(std::vector<std::optional<model::PointF>> known)
 {
     const GraphScene &scene = m_picture.scene;
@@ -151,6 +173,7 @@ void GraphView::startLayout(std::vector<std::optional<model::PointF>> known)
         return;
     }
     m_runner.start(layoutTask(scene, m_layout, std::move(known)));
+    holdPinned();
 }
 
 void GraphView::setLayout(const GraphLayout &layout)
@@ -202,9 +225,35 @@ void GraphView::selectNode(NodeIndex node)
     }
 }
 
+void GraphView::selectEdge(EdgeIndex edge)
+{
+    m_picture.marks.clearSelection();
+    m_picture.marks.select(edge);
+    announceSelection();
+}
+
 void GraphView::clearSelection()
 {
     m_picture.marks.clearSelection();
+    announceSelection();
+}
+
+void GraphView::selectElements(const model::GraphElements &elements)
+{
+    GraphMarks &marks = m_picture.marks;
+    marks.clearSelection();
+    for (const NodeIndex node : elements.nodes) {
+        if (m_picture.scene.isShown(node)) {
+            marks.select(node);
+        }
+    }
+    const model::Graph *graph = m_picture.scene.graph().get();
+    for (const EdgeIndex edge : elements.edges) {
+        if (m_picture.scene.isShown(graph->source(edge)) &&
+            m_picture.scene.isShown(graph->target(edge))) {
+            marks.select(edge);
+        }
+    }
     announceSelection();
 }
 
@@ -218,6 +267,54 @@ void GraphView::fit()
 {
     glideTo(fittingCamera());
     m_isFitted = true;
+}
+
+void GraphView::fitSelection()
+{
+    const model::Graph *graph = m_picture.scene.graph().get();
+    QRectF box;
+    const auto add = [&](NodeIndex node) {
+        const double r = m_picture.scene.radius(node);
+        box |= QRectF(m_picture.scene.position(node) - QPointF(r, r), QSizeF(2 * r, 2 * r));
+    };
+    if (m_picture.scene.isPlaced()) {
+        std::ranges::for_each(selectedNodes(), add);
+        for (const EdgeIndex edge : selectedEdges()) {
+            add(graph->source(edge));
+            add(graph->target(edge));
+        }
+    }
+    if (box.isEmpty()) {
+        return fit();
+    }
+    m_isFitted = false;
+    glideTo(cameraFitting(box));
+}
+
+void GraphView::centreOn(QPointF place)
+{
+    m_isFitted = false;
+    const GraphCamera &camera = m_picture.camera;
+    moveCamera({QRectF(rect()).center() - place * camera.zoom, camera.zoom});
+}
+
+void GraphView::setTool(GraphTool tool)
+{
+    if (tool == m_gestures.tool()) {
+        return;
+    }
+    m_gestures.setTool(tool);
+    updateCursor();
+    Q_EMIT toolChanged(tool);
+}
+
+void GraphView::updateCursor()
+{
+    if (!std::holds_alternative<std::monostate>(m_picture.marks.hovered())) {
+        setCursor(Qt::PointingHandCursor);
+    } else {
+        setCursor(tool() == GraphTool::Lasso ? Qt::CrossCursor : Qt::ArrowCursor);
+    }
 }
 
 void GraphView::zoomIn()
@@ -242,49 +339,41 @@ void GraphView::resumeLayout()
 
 void GraphView::releasePins()
 {
+    const GraphPlaces before = places();
+    m_pinned.clear();
     m_picture.scene.letGo();
     m_runner.unpinAll();
     m_runner.reheat();
+    if (before.areKnown()) {
+        Q_EMIT rearranged(before, tr("Let dragged nodes move"));
+    }
 }
 
 void GraphView::touch()
 {
-    m_stillImage = {};
-    m_still.cancel();
-    m_isMoving = true;
-    m_idleTimer.start();
+    m_screen.touch();
     update();
+    Q_EMIT pictureChanged();
 }
 
 void GraphView::moveCamera(const GraphCamera &camera)
 {
-    m_glide->stop();
+    m_glide.stop();
     m_picture.camera = camera;
     touch();
 }
 
 void GraphView::glideTo(const GraphCamera &camera)
 {
-    const GraphCamera from = m_picture.camera;
-    m_glide->stop();
-    m_glide->disconnect(this);
-    m_glide->setStartValue(0.0);
-    m_glide->setEndValue(1.0);
-    connect(m_glide, &QVariantAnimation::valueChanged, this,
-            [this, from, camera](const QVariant &v) {
-                const double t = v.toDouble();
-                m_picture.camera = {from.offset + (camera.offset - from.offset) * t,
-                                    from.zoom + (camera.zoom - from.zoom) * t};
-                touch();
-            });
-    m_glide->start();
+    m_glide.start(m_picture.camera, camera);
 }
 
+// Zooms on from where a glide is going to, so that no step of the wheel is lost.
 void GraphView::zoomBy(double factor, QPointF view)
 {
     m_isFitted = false;
-    const double zoom = std::clamp(m_picture.camera.zoom * factor, kLeastZoom, kMostZoom);
-    moveCamera(m_picture.camera.zoomedAt(view, zoom));
+    const GraphCamera from = m_glide.isRunning() ? m_glide.target() : m_picture.camera;
+    glideTo(from.zoomedAt(view, std::clamp(from.zoom * factor, kLeastZoom, kMostZoom)));
 }
 
 GraphCamera GraphView::fittingCamera() const
@@ -293,6 +382,11 @@ GraphCamera GraphView::fittingCamera() const
     if (drawing.isEmpty()) {
         return {QRectF(rect()).center(), 1};
     }
+    return cameraFitting(drawing);
+}
+
+GraphCamera GraphView::cameraFitting(const QRectF &drawing) const
+{
     return GraphCamera::fitting(drawing, QRectF(rect().marginsRemoved(m_fitMargins)), kMostFitZoom);
 }
 
@@ -311,8 +405,8 @@ void GraphView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintScene(painter);
-    paintArea(painter);
+    m_screen.paint(painter, m_picture, size(), devicePixelRatioF());
+    paintRegion(painter);
     const GraphTheme &theme = m_picture.scene.style().theme();
     if (!m_picture.scene.isPlaced() && m_picture.scene.nodeCount() > 0) {
         painter.setPen(theme.edgeCaption);
@@ -320,47 +414,23 @@ void GraphView::paintEvent(QPaintEvent *)
     }
 }
 
-void GraphView::paintScene(QPainter &painter)
+void GraphView::paintRegion(QPainter &painter)
 {
-    const QRectF view(rect());
-    const VisibleCount visible = visibleIn(m_picture, view);
-    if (visible.nodes > kSmoothNodes || visible.edges > kSmoothEdges) {
-        paintLarge(painter);
-        return;
-    }
-    const bool isCalm = visible.edges <= kCalmEdges || !m_isMoving;
-    paintBackground(painter, m_picture, view);
-    paintGraph(painter, m_picture, view, isCalm ? GraphDetail::Still : GraphDetail::Moving);
-}
-
-void GraphView::paintLarge(QPainter &painter)
-{
-    if (m_stillImage.isNull() && !m_isMoving) {
-        m_still.request(m_picture, size(), devicePixelRatioF());
-    }
-    painter.drawImage(QPointF(), m_stillImage.isNull()
-                                     ? paintLargeGraph(m_picture, size(), devicePixelRatioF(),
-                                                       GraphDetail::Moving, {})
-                                     : m_stillImage);
-}
-
-void GraphView::paintArea(QPainter &painter)
-{
-    const std::optional<QRectF> area = m_gestures.area();
-    if (!area) {
+    const QPolygonF region = m_gestures.region();
+    if (region.isEmpty()) {
         return;
     }
     QColor accent = m_picture.scene.style().theme().accent;
     painter.setPen(QPen(accent, 1));
     accent.setAlphaF(0.12F);
     painter.setBrush(accent);
-    painter.drawRect(*area);
+    painter.drawPolygon(region, Qt::WindingFill);
 }
 
 void GraphView::resizeEvent(QResizeEvent *)
 {
     if (m_isFitted) {
-        m_glide->stop();
+        m_glide.stop();
         m_picture.camera = fittingCamera();
     }
     touch();
@@ -409,11 +479,39 @@ void GraphView::leaveEvent(QEvent *)
     hoverAt({-1e6, -1e6});
 }
 
+void GraphView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
+    GraphItem item = isByMouse ? itemAt(event->pos()) : GraphItem();
+    QPoint place = event->globalPos();
+    if (!isByMouse && !selectedNodes().empty()) {
+        const NodeIndex node = selectedNodes().front();
+        item = node;
+        place = mapToGlobal(m_picture.camera.toView(m_picture.scene.position(node)).toPoint());
+    }
+    const GraphMarks &marks = m_picture.marks;
+    const auto *node = std::get_if<NodeIndex>(&item);
+    const auto *edge = std::get_if<EdgeIndex>(&item);
+    if ((node != nullptr && !marks.isSelected(*node)) ||
+        (edge != nullptr && !marks.isSelected(*edge))) {
+        click(item, Qt::NoModifier);
+    }
+    Q_EMIT menuRequested(item, place);
+}
+
 void GraphView::wheelEvent(QWheelEvent *event)
 {
     const QPoint pixels = event->pixelDelta();
     const double steps = (pixels.isNull() ? event->angleDelta().y() : pixels.y() * 2) / 120.0;
-    zoomBy(std::pow(kZoomStep, steps), event->position());
+    const double factor = std::pow(kZoomStep, steps);
+    if (pixels.isNull()) {
+        zoomBy(factor, event->position());
+    } else { // a touch pad is smooth by itself
+        m_isFitted = false;
+        const GraphCamera &camera = m_picture.camera;
+        moveCamera(camera.zoomedAt(event->position(),
+                                   std::clamp(camera.zoom * factor, kLeastZoom, kMostZoom)));
+    }
     event->accept();
 }
 
@@ -438,6 +536,16 @@ void GraphView::dragNode(NodeIndex node, QPointF place)
     touch();
 }
 
+void GraphView::finishDrag(const GraphPlaces &before)
+{
+    if (const auto held = m_picture.scene.heldNode()) {
+        if (std::find(m_pinned.begin(), m_pinned.end(), *held) == m_pinned.end()) {
+            m_pinned.push_back(*held);
+        }
+        Q_EMIT rearranged(before, tr("Move node"));
+    }
+}
+
 void GraphView::bringIntoView(NodeIndex node)
 {
     const QPointF seen = m_picture.camera.toView(m_picture.scene.position(node));
@@ -460,8 +568,7 @@ void GraphView::hoverAt(QPointF view)
         return;
     }
     m_picture.marks.setHovered(item);
-    setCursor(std::holds_alternative<std::monostate>(item) ? Qt::ArrowCursor
-                                                           : Qt::PointingHandCursor);
+    updateCursor();
     // Dimming the others waits, so that nothing flickers under a pointer on its way.
     if (m_picture.marks.hasFocus()) {
         updateFocus();
@@ -490,44 +597,31 @@ void GraphView::click(const GraphItem &item, Qt::KeyboardModifiers modifiers)
     announceSelection();
 }
 
-void GraphView::selectIn(const QRectF &view)
+void GraphView::selectIn(const QPolygonF &region, SelectMode mode)
 {
-    m_picture.marks.clearSelection();
-    for (const NodeIndex node : m_picture.scene.nodesIn(m_picture.camera.toWorld(view))) {
-        m_picture.marks.select(node);
+    if (mode == SelectMode::Replace) {
+        m_picture.marks.clearSelection();
+    }
+    const RegionMask mask(region, rect());
+    const GraphScene &scene = m_picture.scene;
+    for (std::uint32_t i = 0; scene.isPlaced() && i < scene.nodeCount(); ++i) {
+        if (mask.contains(m_picture.camera.toView(scene.position(NodeIndex{i})))) {
+            m_picture.marks.select(NodeIndex{i});
+        }
     }
     announceSelection();
 }
 
-// The legend's kind, else the selection, else what the pointer rests on.
 void GraphView::updateFocus()
 {
-    GraphMarks &marks = m_picture.marks;
-    marks.clearFocus();
+    m_picture.marks.chooseFocus(m_picture.scene, m_highlight);
     touch();
-    if (!m_picture.scene.graph()) {
-        return;
-    }
-    const model::Graph &graph = *m_picture.scene.graph();
-    if (!std::holds_alternative<std::monostate>(m_highlight)) {
-        marks.focusKind(m_picture.scene, m_highlight);
-    } else if (marks.hasSelection()) {
-        for (const NodeIndex node : marks.selectedNodes()) {
-            marks.focusAround(graph, node);
-        }
-        for (const EdgeIndex edge : marks.selectedEdges()) {
-            marks.focusAround(graph, edge);
-        }
-    } else if (const auto *node = std::get_if<NodeIndex>(&marks.hovered())) {
-        marks.focusAround(graph, *node);
-    } else if (const auto *edge = std::get_if<EdgeIndex>(&marks.hovered())) {
-        marks.focusAround(graph, *edge);
-    }
 }
 
 void GraphView::announceSelection()
 {
     updateFocus();
+    tellAssistants(*this);
     Q_EMIT selectionChanged(selectedNodes(), selectedEdges());
 }
 

@@ -3,6 +3,7 @@
 #include "ui/graph/graph_painter.h"
 #include "ui/graph/line_raster.h"
 #include "ui/graph/node_painting.h"
+#include "ui/graph/view_codes.h"
 
 #include <QHash>
 #include <QPainter>
@@ -24,8 +25,11 @@ constexpr double kLeastNodeRadius = 2;
 // Smaller dots are plain: borders and halos would hide the lines.
 constexpr double kBorderedRadius = 4;
 constexpr double kArrowZoom = 0.3;
+constexpr double kDashPixels = 9; // with the gap after it
+constexpr double kMostDashes = 400;
 constexpr std::size_t kCaptionsMoving = 40;
 constexpr std::size_t kCaptionsStill = 140;
+constexpr int kDotSpacing = 28;
 constexpr std::size_t kStopCheckMask = 0xFFF;
 
 // Many lines over each other still show where they are dense.
@@ -74,17 +78,22 @@ public:
         const auto steps = static_cast<quint64>(std::lround(radius * 2));
         const quint64 key = quint64{colour.rgb() & 0xFFFFFFU} << 32U | steps << 8U |
                             (look == Look::Hollow ? 2U : 0U) | (opacity < 1 ? 1U : 0U);
-        QImage &image = m_images[key];
-        if (image.isNull()) {
-            image = draw(colour, static_cast<double>(steps) / 2, look, opacity);
+        if (key != m_lastKey) { // neighbours in a result are often alike
+            m_lastKey = key;
+            QImage &image = m_images[key];
+            if (image.isNull()) {
+                image = draw(colour, static_cast<double>(steps) / 2, look, opacity);
+            }
+            m_last = image;
         }
-        return image;
+        return m_last;
     }
 
 private:
     QImage draw(const QColor &colour, double radius, Look look, double opacity) const
     {
-        const int side = static_cast<int>(std::ceil(radius * 2)) + 4;
+        const int side =
+            static_cast<int>(std::ceil(radius * 2)) + (radius < kBorderedRadius ? 2 : 4);
         QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         QPainter painter(&image);
@@ -109,6 +118,8 @@ private:
 
     const GraphTheme &m_theme;
     QHash<quint64, QImage> m_images;
+    quint64 m_lastKey = 0;
+    QImage m_last;
 };
 
 class LargePainting
@@ -129,14 +140,11 @@ public:
 
     QImage run(const std::stop_token &stop)
     {
-        {
-            QPainter painter(&m_image);
-            painter.setRenderHint(QPainter::Antialiasing);
-            paintBackground(painter, m_picture, m_view);
-        }
+        paintGround();
         if (!m_scene.isPlaced()) {
             return m_image;
         }
+        placeNodes();
         paintEdges(stop);
         paintNodes(stop);
         if (stop.stop_requested()) {
@@ -154,12 +162,48 @@ public:
 private:
     QPointF toPixels(QPointF world) const { return world * m_zoom + m_offset; }
 
+    // What paintBackground() does with a brush, without its cost.
+    void paintGround()
+    {
+        const GraphTheme &theme = m_scene.style().theme();
+        m_image.fill(theme.background);
+        if (!std::isfinite(m_offset.x() + m_offset.y())) {
+            return;
+        }
+        const int step = static_cast<int>(std::lround(kDotSpacing * m_ratio));
+        const int side = static_cast<int>(std::lround(2 * m_ratio));
+        const auto first = [step](double offset) {
+            const int start = static_cast<int>(std::lround(std::fmod(offset, step)));
+            return start < 0 ? start + step : start;
+        };
+        const QRgb dot = theme.backgroundDots.rgb();
+        for (int y = first(m_offset.y()); y + side <= m_image.height(); y += step) {
+            for (int row = y; row < y + side; ++row) {
+                auto *line = reinterpret_cast<QRgb *>(m_image.scanLine(row));
+                for (int x = first(m_offset.x()); x + side <= m_image.width(); x += step) {
+                    std::fill_n(line + x, side, dot);
+                }
+            }
+        }
+    }
+
+    // Each node is the end of several lines: its pixel is found once.
+    void placeNodes()
+    {
+        m_pixels.resize(m_scene.nodeCount());
+        for (std::uint32_t i = 0; i < m_pixels.size(); ++i) {
+            m_pixels[i] = toPixels(m_scene.position(NodeIndex{i}));
+        }
+    }
+
     void paintEdges(const std::stop_token &stop)
     {
         LineRaster raster(m_image, m_detail == GraphDetail::Moving ? LineRaster::Edges::Hard
                                                                    : LineRaster::Edges::Smooth);
         const GraphTheme &theme = m_scene.style().theme();
+        const model::Graph &graph = *m_scene.graph();
         const std::vector<EdgeIndex> &edges = m_scene.edges();
+        const ViewCodes codes(m_scene, m_picture.camera.toWorld(m_view));
         const double opacity = lineOpacity(edges.size());
         for (const bool isDimmedPass : {true, false}) {
             if (isDimmedPass && !m_picture.marks.hasFocus()) {
@@ -170,10 +214,22 @@ private:
                 if ((i & kStopCheckMask) == 0 && stop.stop_requested()) {
                     return;
                 }
-                if (m_picture.marks.isDimmed(edges[i]) == isDimmedPass) {
+                if (m_picture.marks.isDimmed(edges[i]) == isDimmedPass &&
+                    codes.mayCross(graph.source(edges[i]), graph.target(edges[i]))) {
                     paintEdge(raster, edges[i]);
                 }
             }
+        }
+    }
+
+    // Long lines, which run out of the picture, have long dashes.
+    static void dashedLine(LineRaster &raster, QPointF from, QPointF to)
+    {
+        const QPointF way = to - from;
+        const double length = std::hypot(way.x(), way.y());
+        const double dashes = std::clamp(std::ceil(length / kDashPixels), 1.0, kMostDashes);
+        for (double i = 0; i < dashes; ++i) {
+            raster.line(from + way * (i / dashes), from + way * ((i + 0.6) / dashes));
         }
     }
 
@@ -183,9 +239,12 @@ private:
         const model::Graph &graph = *m_scene.graph();
         const bool isLoop = graph.isLoop(edge);
         if (m_zoom < kArrowZoom) {
-            if (!isLoop) {
-                raster.line(toPixels(m_scene.position(graph.source(edge))),
-                            toPixels(m_scene.position(graph.target(edge))));
+            const QPointF from = m_pixels[number(graph.source(edge))];
+            const QPointF to = m_pixels[number(graph.target(edge))];
+            if (!isLoop && graph.isAdded(edge)) {
+                dashedLine(raster, from, to);
+            } else if (!isLoop) {
+                raster.line(from, to);
             }
             return;
         }
@@ -194,7 +253,11 @@ private:
         QPointF last = toPixels(curve.start());
         for (int i = 1; i <= pieces; ++i) {
             const QPointF next = toPixels(curve.pointAt(static_cast<double>(i) / pieces));
-            raster.line(last, next);
+            if (graph.isAdded(edge)) {
+                dashedLine(raster, last, next);
+            } else {
+                raster.line(last, next);
+            }
             last = next;
         }
         const QPointF along = curve.directionAt(1) * 8 * m_zoom;
@@ -215,7 +278,7 @@ private:
             const NodeIndex node{i};
             const double radius =
                 std::max(kLeastNodeRadius * m_ratio, m_scene.radius(node) * m_zoom);
-            const QPointF centre = toPixels(m_scene.position(node));
+            const QPointF centre = m_pixels[i];
             if (!pixels.adjusted(-radius, -radius, radius, radius).contains(centre)) {
                 continue;
             }
@@ -254,6 +317,7 @@ private:
     double m_zoom; // of the drawing into the image's pixels
     QPointF m_offset;
     QImage m_image;
+    std::vector<QPointF> m_pixels; ///< where the nodes' middles are
 };
 
 } // namespace

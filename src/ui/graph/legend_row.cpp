@@ -77,8 +77,12 @@ void LegendRow::paintEvent(QPaintEvent *)
 void LegendRow::paintSample(QPainter &painter) const
 {
     const QPointF centre(kMargin + kSampleWidth / 2.0, height() / 2.0);
-    if (m_sample == Sample::Arrow) {
-        painter.setPen(QPen(m_colour, 1.5));
+    if (m_sample == Sample::Arrow || m_sample == Sample::DashedArrow) {
+        QPen line(m_colour, 1.5, Qt::SolidLine, Qt::FlatCap);
+        if (m_sample == Sample::DashedArrow) {
+            line.setDashPattern({2, 1.4});
+        }
+        painter.setPen(line);
         painter.drawLine(centre - QPointF(8, 0), centre + QPointF(4, 0));
         const QPointF tip = centre + QPointF(8.5, 0);
         const QPointF head[]{tip, tip + QPointF(-6.5, -3.2), tip + QPointF(-6.5, 3.2)};

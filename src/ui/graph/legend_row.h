@@ -16,7 +16,7 @@ class LegendRow : public QAbstractButton
     Q_OBJECT
 
 public:
-    enum class Sample : char { Disc, Ring, Arrow };
+    enum class Sample : char { Disc, Ring, Arrow, DashedArrow };
 
     LegendRow(const GraphKind &kind, const QString &name, std::size_t count, QWidget *parent);
 

@@ -59,10 +59,22 @@ void LineRaster::setColour(const QColor &colour, double opacity)
     m_redBlue = colour.rgb() & 0x00FF00FFU;
     m_green = colour.rgb() & 0x0000FF00U;
     m_opacity = static_cast<std::uint32_t>(std::lround(opacity * 256));
+    m_keep = 256 - m_opacity;
+    m_addedRedBlue = m_redBlue * m_opacity;
+    m_addedGreen = m_green * m_opacity;
 }
 
 void LineRaster::line(QPointF from, QPointF to)
 {
+    const auto isInside = [this](QPointF at) {
+        return at.x() >= 1 && at.y() >= 1 && at.x() <= m_width - 2 && at.y() <= m_height - 2;
+    };
+    if (m_edges == Edges::Hard && isInside(from) && isInside(to)) { // nearly all lines
+        return hardLine(from, to);
+    }
+    if (!std::isfinite(from.x() + from.y() + to.x() + to.y())) {
+        return; // it has no place, and would be drawn outside of the image
+    }
     // Two pixels stay free at each side: a smooth line touches its neighbours.
     const auto inside =
         clipped(from - QPointF(1, 1), to - QPointF(1, 1), m_width - 3, m_height - 3);
@@ -76,6 +88,7 @@ void LineRaster::line(QPointF from, QPointF to)
     }
 }
 
+// Both ends are a pixel inside the image, which is more than the steps round off.
 void LineRaster::hardLine(QPointF from, QPointF to)
 {
     const QPointF along = to - from;
@@ -87,7 +100,11 @@ void LineRaster::hardLine(QPointF from, QPointF to)
     const auto dx = static_cast<std::int32_t>(along.x() / steps * kFraction);
     const auto dy = static_cast<std::int32_t>(along.y() / steps * kFraction);
     for (int i = 0; i <= steps; ++i, x += dx, y += dy) {
-        blend(x >> 16, y >> 16, 256);
+        std::uint32_t &pixel =
+            m_pixels[static_cast<std::ptrdiff_t>(y >> 16) * m_stride + (x >> 16)];
+        pixel = 0xFF000000U |
+                ((((pixel & 0x00FF00FFU) * m_keep + m_addedRedBlue) >> 8) & 0x00FF00FFU) |
+                ((((pixel & 0x0000FF00U) * m_keep + m_addedGreen) >> 8) & 0x0000FF00U);
     }
 }
 

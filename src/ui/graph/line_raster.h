@@ -36,6 +36,9 @@ private:
     std::uint32_t m_redBlue = 0;
     std::uint32_t m_green = 0;
     std::uint32_t m_opacity = 256;
+    std::uint32_t m_keep = 0;         ///< 256 less the opacity
+    std::uint32_t m_addedRedBlue = 0; ///< the colour times the opacity
+    std::uint32_t m_addedGreen = 0;
 };
 
 } // namespace ui

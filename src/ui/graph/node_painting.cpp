@@ -57,6 +57,19 @@ void paintPlaceholder(QPainter &painter, QPointF centre, double radius, const Gr
     painter.drawEllipse(centre, radius - 1, radius - 1);
 }
 
+// Not of the result: within a dashed ring.
+void paintAddedBody(QPainter &painter, QPointF centre, double radius, const QColor &colour,
+                    bool isShaded)
+{
+    constexpr double kRing = 3.4;
+    paintBody(painter, centre, radius - kRing, colour, isShaded);
+    QPen pen(colour, 1.7, Qt::SolidLine, Qt::FlatCap);
+    pen.setDashPattern({3.2, 2});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(centre, radius - 1, radius - 1);
+}
+
 void drawCentred(QPainter &painter, QPointF centre, const QString &text, double fontSize)
 {
     painter.save();
@@ -168,8 +181,10 @@ void paintNode(QPainter &painter, const GraphPicture &picture, NodeIndex node)
     const bool isShaded = radius * picture.camera.zoom > kPlainRadius;
 
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.background);
-    painter.drawEllipse(centre, radius + 2, radius + 2);
+    if (picture.ground == GraphGround::Filled) {
+        painter.setBrush(theme.background);
+        painter.drawEllipse(centre, radius + 2, radius + 2);
+    }
     if (isShaded) {
         painter.setBrush(QColor(0, 0, 0, 16));
         painter.drawEllipse(centre + QPointF(0, 1.8), radius + 1.6, radius + 1.6);
@@ -178,8 +193,9 @@ void paintNode(QPainter &painter, const GraphPicture &picture, NodeIndex node)
     if (scene.graph()->isPlaceholder(node)) {
         paintPlaceholder(painter, centre, radius, theme);
     } else {
-        paintBody(painter, centre, radius, scene.style().nodeColour(*scene.graph(), node),
-                  isShaded);
+        const QColor colour = scene.style().nodeColour(*scene.graph(), node);
+        const auto paint = scene.graph()->isAdded(node) ? paintAddedBody : paintBody;
+        paint(painter, centre, radius, colour, isShaded);
     }
     const bool isSelected = picture.marks.isSelected(node);
     if (isSelected || picture.marks.isHovered(node)) {
@@ -220,7 +236,7 @@ void paintOuterCaptions(QPainter &painter, const GraphPicture &picture, const QR
     };
     CaptionRoom room(view);
     for (const NodeIndex node : scene.nodesByDegree()) {
-        if (picture.marks.isDimmed(node)) {
+        if (picture.marks.isDimmed(node) || !picture.shows(node)) {
             continue;
         }
         const double half = radiusInView(node) * 0.5; // a caption may cover a border
@@ -232,7 +248,7 @@ void paintOuterCaptions(QPainter &painter, const GraphPicture &picture, const QR
     std::size_t tried = 0;
     for (const NodeIndex node : captionOrder(picture)) {
         const QPointF centre = picture.camera.toView(scene.position(node));
-        if (!view.contains(centre) || picture.marks.isDimmed(node)) {
+        if (!view.contains(centre) || picture.marks.isDimmed(node) || !picture.shows(node)) {
             continue;
         }
         if (++tried > limit * kTriesPerCaption) {

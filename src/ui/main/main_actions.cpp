@@ -78,12 +78,14 @@ MainActions::MainActions(QWidget &owner)
     , focusEditor(make(owner, Text::tr("Go to &Editor"), QKeySequence(QStringLiteral("F6"))))
     , refreshSchema(
           make(owner, Text::tr("&Refresh Schema"), QKeySequence(QStringLiteral("Ctrl+F5"))))
+    , animate(make(owner, Text::tr("A&nimate the Graph"), {}))
     , themes(new QActionGroup(&owner))
     , about(make(owner, Text::tr("&About LightningBolt"), {}))
 {
     addTheme(*themes, Text::tr("Like the S&ystem"), ThemeChoice::System);
     addTheme(*themes, Text::tr("&Light"), ThemeChoice::Light);
     addTheme(*themes, Text::tr("&Dark"), ThemeChoice::Dark);
+    animate->setCheckable(true);
     limitMemory->setObjectName(QStringLiteral("memoryAction"));
     for (QAction *action : {run, runAll, runAgain})
         action->setAutoRepeat(false); // a key that is held down runs once: statements write
@@ -124,6 +126,7 @@ void MainActions::fillMenuBar(QMenuBar &bar, const ResultCommands &results,
     view->addSeparator();
     view->addActions(docks);
     view->addAction(refreshSchema);
+    view->addAction(animate);
     QMenu *theme = view->addMenu(Text::tr("T&heme"));
     theme->addActions(themes->actions());
 

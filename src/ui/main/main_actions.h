@@ -43,6 +43,7 @@ struct MainActions {
     QAction *previousTab;
     QAction *focusEditor;
     QAction *refreshSchema;
+    QAction *animate;
     QActionGroup *themes; ///< their data is a ThemeChoice as an int
     QAction *about;
 };

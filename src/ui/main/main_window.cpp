@@ -168,6 +168,12 @@ void MainWindow::connectActions()
     connect(m_actions.focusEditor, &QAction::triggered, this,
             [this] { currentPage()->editor()->setFocus(); });
     connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+    m_actions.animate->setChecked(m_services.settings.motion() == ApplicationStyle::Motion::On);
+    connect(m_actions.animate, &QAction::triggered, this, [this](bool isOn) {
+        const auto motion = isOn ? ApplicationStyle::Motion::On : ApplicationStyle::Motion::Off;
+        m_services.theme.setMotion(motion);
+        m_services.settings.setMotion(motion);
+    });
     for (QAction *action : m_actions.themes->actions())
         action->setChecked(action->data().toInt() == int(m_services.theme.choice()));
     connect(m_actions.themes, &QActionGroup::triggered, this, [this](const QAction *action) {

@@ -6,10 +6,12 @@
 #include "ui/connect/server_text.h"
 #include "ui/editor/editor_completion.h"
 #include "ui/editor/live_check.h"
+#include "ui/explore/graph_explorer.h"
 #include "ui/main/plan_commands.h"
 #include "ui/main/run_options.h"
 #include "ui/main/statement_queue.h"
 #include "ui/plan/plan_page.h"
+#include "ui/results/graph_page.h"
 #include "ui/results/result_page.h"
 #include "ui/results/result_tabs.h"
 #include "ui/theme/colours.h"
@@ -94,6 +96,7 @@ QueryPage::~QueryPage()
 void QueryPage::setTarget(const ConnectionTarget &target)
 {
     m_queue->closeSession(); // what still runs ends as stopped
+    m_explorations.reset();
     m_target = target;
     m_database = target.database;
     // Nothing is sent to a production server that nobody has asked for.
@@ -242,6 +245,15 @@ void QueryPage::wirePage(ResultPage &page)
             [this, streamed = &page] { Q_EMIT streamWanted(streamed); });
     connect(page.planPage(), &PlanPage::compareMenuRequested, this,
             [this, shown = &page](QMenu *menu) { fillPlanMenu(*menu, *this, *shown); });
+}
+
+/// It connects when somebody explores: a statement of the editor need not wait for that.
+void QueryPage::offerExploration(ResultPage &page, const QString &statement)
+{
+    if (!m_explorations)
+        m_explorations = std::make_shared<model::Session>(m_target->options);
+    page.graphPage()->explorer().setSource(m_explorations, m_database);
+    page.graphPage()->setViewContext({m_target->uri, m_database, statement});
 }
 
 void QueryPage::openKept(const QString &path)

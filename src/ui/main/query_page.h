@@ -84,6 +84,8 @@ public:
     void closeLooseResults();
     /// Passes on what happens in a result of this page.
     void wirePage(ResultPage &page);
+    /// Lets the graph of a result ask the server for more. Only with a target.
+    void offerExploration(ResultPage &page, const QString &statement);
     void showMessage(MessageBanner::Severity severity, const QString &title,
                      const QString &detail = {});
 
@@ -124,6 +126,7 @@ private:
     model::ParameterStore &m_parameterStore;
     std::shared_ptr<model::ConnectionParameters> m_parameters;
     RunSettings m_settings;
+    std::shared_ptr<model::Session> m_explorations; ///< of all results of this target
     MessageBanner *m_banner;
     TransactionBar *m_transactionBar;
     TransactionWatch *m_transaction;

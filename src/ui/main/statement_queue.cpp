@@ -166,6 +166,7 @@ void StatementQueue::start(const Queued &next)
     page->setDatabase(m_page.database());
     page->setParameters(options.parameters);
     m_page.wirePage(*page);
+    m_page.offerExploration(*page, statement.text);
     connect(page, &ResultPage::ended, this, [this, page, statement, entry = startEntry(statement)] {
         finishRun(*page, statement, entry);
     });

@@ -14,6 +14,7 @@ const QLatin1String kGeometry("geometry");
 const QLatin1String kDocks("docks");
 const QLatin1String kSplitter("splitter");
 const QLatin1String kTheme("theme");
+const QLatin1String kMotion("motion");
 const QLatin1String kMemoryBudget("memoryBudget");
 const QLatin1String kChecks("checksWhileTyping");
 const QLatin1String kWraps("wrapsLines");
@@ -82,6 +83,17 @@ bool WindowSettings::wrapsLines() const
 void WindowSettings::setWrapsLines(bool isOn)
 {
     m_settings.setValue(kWraps, isOn);
+}
+
+ApplicationStyle::Motion WindowSettings::motion() const
+{
+    return m_settings.value(kMotion, true).toBool() ? ApplicationStyle::Motion::On
+                                                    : ApplicationStyle::Motion::Off;
+}
+
+void WindowSettings::setMotion(ApplicationStyle::Motion motion)
+{
+    m_settings.setValue(kMotion, motion == ApplicationStyle::Motion::On);
 }
 
 std::optional<quint64> WindowSettings::memoryBudget() const

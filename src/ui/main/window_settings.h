@@ -33,6 +33,8 @@ public:
     void setChecksWhileTyping(bool isOn);
     bool wrapsLines() const;
     void setWrapsLines(bool isOn);
+    ApplicationStyle::Motion motion() const;
+    void setMotion(ApplicationStyle::Motion motion);
     /// What results may hold; nothing: the default of the machine.
     std::optional<quint64> memoryBudget() const;
     void setMemoryBudget(std::optional<quint64> bytes);

@@ -2,6 +2,9 @@
 #include "ui/results/graph_page.h"
 
 #include "model/graph/graph_builder.h"
+#include "ui/explore/cell_drop.h"
+#include "ui/explore/explore_actions.h"
+#include "ui/explore/graph_explorer.h"
 #include "ui/graph/graph_pane.h"
 #include "ui/graph/graph_settings.h"
 #include "ui/graph/layout_menu.h"
@@ -28,12 +31,16 @@ GraphPage::GraphPage(QWidget *parent)
     : QWidget(parent)
     , m_hint(new QLabel(this))
     , m_pane(new GraphPane(this))
+    , m_explorer(new GraphExplorer(*m_pane, this))
     , m_layout(new QStackedLayout(this))
 {
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setProperty("role", QStringLiteral("muted"));
     m_layout->addWidget(m_hint);
     m_layout->addWidget(m_pane);
+    new CellDrop(*m_explorer, this);
+    auto *actions = new ExploreActions(*m_pane, *m_explorer, this);
+    connect(actions, &ExploreActions::stepsRequested, this, &GraphPage::showSteps);
     connect(m_pane->view(), &GraphView::selectionChanged, this, &GraphPage::announce);
     m_pane->view()->setLayout(GraphSettings().layout());
     connect(m_pane->layoutMenu(), &LayoutMenu::layoutChosen, this,
@@ -79,13 +86,21 @@ void GraphPage::build()
     });
 }
 
+void GraphPage::showSteps()
+{
+    auto *dialog = new StepsDialog(*m_explorer, m_viewContext,
+                                   model::ViewStore(model::ViewStore::defaultFolder()), this);
+    dialog->show();
+}
+
 QColor GraphPage::labelColour(QStringView label) const
 {
-    const GraphStyle &style = m_pane->view()->scene().style();
+    const GraphScene &scene = m_pane->view()->scene();
+    const GraphStyle &style = scene.style();
     const QByteArray name = label.toUtf8();
     const std::string_view wanted(name.constData(), static_cast<std::size_t>(name.size()));
-    for (std::uint32_t i = 0; m_graph && i < m_graph->labelCount(); ++i) {
-        if (m_graph->labelName(model::LabelId{i}) == wanted)
+    for (std::uint32_t i = 0; scene.graph() && i < scene.graph()->labelCount(); ++i) {
+        if (scene.graph()->labelName(model::LabelId{i}) == wanted)
             return style.labelColour(model::LabelId{i});
     }
     return style.theme().unlabelled;
@@ -96,7 +111,7 @@ void GraphPage::takeGraph(std::shared_ptr<const model::Graph> graph, quint64 row
     m_graph = std::move(graph);
     m_builtRows = rows;
     if (m_graph && m_graph->nodeCount() > 0) {
-        m_pane->setGraph(m_graph);
+        m_explorer->exploration().setReturned(m_graph);
         m_layout->setCurrentWidget(m_pane);
     } else {
         m_hint->setText(tr("There are no nodes or relationships in this result."));
@@ -114,12 +129,14 @@ void GraphPage::announce(const std::vector<model::NodeIndex> &nodes,
         return;
     // Ends of relationships that the result only names have no value.
     const std::byte *wire = nullptr;
+    const std::shared_ptr<const model::Graph> &shown = m_pane->view()->scene().graph();
     if (!nodes.empty())
-        wire = m_graph->wire(nodes.back());
+        wire = shown->wire(nodes.back());
     else if (!edges.empty())
-        wire = m_graph->wire(edges.back());
+        wire = shown->wire(edges.back());
+    // What was added lies in results of its own, which the graph keeps alive.
     if (wire)
-        Q_EMIT valueSelected(viewOf(wire), m_result);
+        Q_EMIT valueSelected(viewOf(wire), model::ResultHandle(shown, m_result.get()));
     else
         Q_EMIT valueSelected({}, nullptr);
 }

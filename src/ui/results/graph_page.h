@@ -4,6 +4,7 @@
 #include "model/graph/graph.h"
 #include "model/query/result_handle.h"
 #include "model/table/background_job.h"
+#include "ui/explore/steps_dialog.h"
 
 #include <QColor>
 #include <QWidget>
@@ -17,6 +18,7 @@ class QStackedLayout;
 namespace ui
 {
 
+class GraphExplorer;
 class GraphPane;
 
 /// The graph of a result, built off the GUI thread when the page is first looked at. Holds the graph
@@ -34,10 +36,13 @@ public:
     void setResult(const model::ResultHandle &result, quint64 rowCount, Rows rows);
     /// Builds the graph if it is not there, whether or not the page is on the screen.
     void build();
+    /// Which result the graph is of, for its saved views.
+    void setViewContext(const ViewContext &context) { m_viewContext = context; }
     /// The fill of a node with this label in the drawing.
     QColor labelColour(QStringView label) const;
 
     GraphPane *pane() const { return m_pane; }
+    GraphExplorer &explorer() const { return *m_explorer; }
     /// The graph of all rows that there are is there.
     bool isBuilt() const { return m_builtRows == m_rowCount && !m_job.isRunning(); }
 
@@ -55,6 +60,9 @@ private:
     void announce(const std::vector<model::NodeIndex> &nodes,
                   const std::vector<model::EdgeIndex> &edges);
 
+    void showSteps();
+
+    ViewContext m_viewContext;
     model::ResultHandle m_result;
     quint64 m_rowCount = 0;
     Rows m_rows = Rows::Growing;
@@ -62,6 +70,7 @@ private:
     std::shared_ptr<const model::Graph> m_graph;
     QLabel *m_hint;
     GraphPane *m_pane;
+    GraphExplorer *m_explorer;
     QStackedLayout *m_layout;
     model::BackgroundJob m_job; ///< last: it waits for its thread before the rest goes
 };

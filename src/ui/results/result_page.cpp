@@ -5,11 +5,13 @@
 #include "model/query/memory_budget.h"
 #include "model/table/result_table_model.h"
 #include "model/text/error_text.h"
-#include "ui/export/picture_export.h"
+#include "ui/export/picture_dialog.h"
 #include "ui/graph/graph_pane.h"
 #include "ui/plan/plan_page.h"
 #include "ui/results/graph_page.h"
+#include "ui/results/selection_link.h"
 #include "ui/results/summary_panel.h"
+#include "ui/table/dragged_cells.h"
 #include "ui/table/result_table_view.h"
 #include "ui/table/table_panel.h"
 #include "ui/theme/icons.h"
@@ -18,6 +20,7 @@
 #include "ui/widgets/message_banner.h"
 
 #include <QButtonGroup>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
@@ -38,6 +41,20 @@ constexpr std::chrono::milliseconds kClockInterval{200};
 /// looks at it, and the table takes its colours.
 constexpr std::uint64_t kEagerGraphRows = 5000;
 
+/// Opens its view under cells that are dragged over it.
+class ViewButton : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override
+    {
+        if (qobject_cast<const DraggedCells *>(event->mimeData()))
+            click();
+    }
+};
+
 } // namespace
 
 ResultPage::ResultPage(std::unique_ptr<model::QueryRun> run, bolt::Endpoint endpoint,
@@ -54,6 +71,7 @@ ResultPage::ResultPage(std::unique_ptr<model::QueryRun> run, bolt::Endpoint endp
     , m_table(m_tablePanel->view())
     , m_graphPage(new GraphPage(this))
     , m_planPage(new PlanPage(this))
+    , m_selectionLink(new SelectionLink(*m_table, *m_graphPage, this))
     , m_summary(new SummaryPanel(this))
 {
     m_waiting->setAlignment(Qt::AlignCenter);
@@ -73,7 +91,8 @@ ResultPage::ResultPage(std::unique_ptr<model::QueryRun> run, bolt::Endpoint endp
     layout->addWidget(m_banner);
     layout->addWidget(m_pages, 1);
 
-    new PictureExport(*m_graphPage->pane(), *m_banner);
+    connect(m_graphPage->pane(), &GraphPane::exportRequested, this,
+            [this] { (new PictureDialog(*m_graphPage->pane()->view()))->open(); });
     connect(m_graphPage, &GraphPage::built, this, &ResultPage::shareColours);
     connect(m_graphPage->pane()->view(), &GraphView::styleChanged, this, &ResultPage::shareColours);
     connect(m_resume, &QToolButton::clicked, m_run.get(), &model::QueryRun::resume);
@@ -142,7 +161,8 @@ QWidget *ResultPage::makeBar()
 
 QToolButton *ResultPage::addViewButton(View view, const QString &icon, const QString &text)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new ViewButton(this);
+    button->setAcceptDrops(view == View::Graph);
     button->setObjectName(icon + QStringLiteral("ViewButton"));
     button->setCheckable(true);
     button->setIcon(themedIcon(icon));
@@ -241,9 +261,11 @@ void ResultPage::setView(View view)
     switch (view) {
     case View::Table:
         m_pages->setCurrentWidget(m_tablePanel);
+        m_selectionLink->followInTable();
         break;
     case View::Graph:
         m_pages->setCurrentWidget(m_graphPage);
+        m_selectionLink->followInGraph();
         break;
     case View::Plan:
         m_pages->setCurrentWidget(m_planPage);

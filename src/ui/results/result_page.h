@@ -35,6 +35,7 @@ class GraphPage;
 class MessageBanner;
 class PlanPage;
 class ResultTableView;
+class SelectionLink;
 class SummaryPanel;
 class TablePanel;
 
@@ -148,6 +149,7 @@ private:
     ResultTableView *m_table; ///< in the panel
     GraphPage *m_graphPage;
     PlanPage *m_planPage;
+    SelectionLink *m_selectionLink;
     SummaryPanel *m_summary;
     QTimer m_clock; ///< while the run is under way
 };

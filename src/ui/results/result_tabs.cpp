@@ -37,6 +37,7 @@ ResultTabs::ResultTabs(QWidget *parent)
     setObjectName(QStringLiteral("resultTabs"));
     setDocumentMode(true);
     setMovable(true);
+    tabBar()->setChangeCurrentOnDrag(true); // cells may be on their way to another result's graph
     setElideMode(Qt::ElideNone);
     connect(this, &QTabWidget::currentChanged, this, &ResultTabs::currentPageChanged);
     connect(this, &QTabWidget::tabBarDoubleClicked, this, &ResultTabs::renamePage);

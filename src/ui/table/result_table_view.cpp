@@ -2,6 +2,7 @@
 #include "ui/table/result_table_view.h"
 
 #include "model/table/cell_selection.h"
+#include "ui/table/cell_drag.h"
 #include "ui/table/row_numbers.h"
 #include "ui/table/selection_copier.h"
 #include "ui/table/sort_notice.h"
@@ -66,6 +67,7 @@ ResultTableView::ResultTableView(QWidget *parent)
     , m_copier(new SelectionCopier(this))
 {
     setItemDelegate(m_delegate);
+    new CellDrag(*this);
     connect(header(), &QHeaderView::sectionClicked, this, &ResultTableView::sortByHeader);
     connect(header(), &QHeaderView::sectionMoved, this, &ResultTableView::shownColumnsChanged);
     connect(header(), &TableHeader::menuWanted, this, &ResultTableView::showHeaderMenu);

@@ -40,6 +40,10 @@ int ApplicationStyle::styleHint(StyleHint hint, const QStyleOption *option, cons
         return 0;
     case SH_UnderlineShortcut:
         return 1;
+    case SH_Widget_Animate:
+    case SH_Widget_Animation_Duration:
+        return m_motion == Motion::Off ? 0
+                                       : QProxyStyle::styleHint(hint, option, widget, returnData);
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
     }

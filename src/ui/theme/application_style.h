@@ -3,6 +3,8 @@
 
 #include <QProxyStyle>
 
+#include <cstdint>
+
 namespace ui
 {
 
@@ -15,11 +17,18 @@ class ApplicationStyle : public QProxyStyle
 public:
     ApplicationStyle();
 
+    /// Off: widgets that ask the style how long an animation takes are told "no time".
+    enum class Motion : std::uint8_t { On, Off };
+    void setMotion(Motion motion) { m_motion = motion; }
+
     int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
                     const QWidget *widget = nullptr) const override;
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr,
                   const QWidget *widget = nullptr,
                   QStyleHintReturn *returnData = nullptr) const override;
+
+private:
+    Motion m_motion = Motion::On;
 };
 
 } // namespace ui

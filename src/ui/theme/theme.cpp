@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
-#include "ui/theme/application_style.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/style_sheet.h"
@@ -67,8 +66,9 @@ std::optional<ThemeChoice> themeChoiceFromName(const QString &name)
 
 Theme::Theme(QObject *parent)
     : QObject(parent)
+    , m_style(new ApplicationStyle)
 {
-    QApplication::setStyle(new ApplicationStyle);
+    QApplication::setStyle(m_style);
     QApplication::setFont(interfaceFont());
     apply();
     qApp->installEventFilter(this);

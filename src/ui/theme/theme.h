@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/theme/application_style.h"
+
 #include <QObject>
 #include <QString>
 
@@ -27,12 +29,15 @@ public:
 
     ThemeChoice choice() const { return m_choice; }
     void setChoice(ThemeChoice choice);
+    /// Whether pictures glide from place to place.
+    void setMotion(ApplicationStyle::Motion motion) { m_style->setMotion(motion); }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void apply();
 
+    ApplicationStyle *m_style; ///< the application's
     ThemeChoice m_choice = ThemeChoice::System;
     bool m_isApplying = false;
 };

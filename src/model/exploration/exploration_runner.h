@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exploration/exploration_query.h"
+#include "model/graph/graph.h"
+#include "model/query/query_run.h"
+#include "model/table/background_job.h"
+#include "model/text/error_text.h"
+
+#include <QObject>
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace model
+{
+
+class Session;
+
+/// How many relationships nodes have, of one type and in one direction.
+struct RelationshipCount {
+    TypeChoice choice;
+    std::int64_t count = 0;
+
+    friend bool operator==(const RelationshipCount &, const RelationshipCount &) = default;
+};
+
+/// What a request has brought.
+struct ExplorationAnswer {
+    ExplorationRequest request;
+    ExplorationStatement statement;
+    std::shared_ptr<const Graph> elements; ///< never null; keeps the result alive
+    std::uint64_t rows = 0;
+    bool isCut = false; ///< there are as many rows as the request's limit: perhaps there are more
+    std::int64_t milliseconds = 0;
+};
+
+/// Asks a server for what is around the nodes of a picture, one request at a time, in a session that
+/// statements of the editor don't wait for. Everything is read in a read transaction. Owned by whoever
+/// shows the picture; lives on the session's thread, and works on its own for what takes longer.
+class ExplorationRunner : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ExplorationRunner(QObject *parent = nullptr);
+    ~ExplorationRunner() override;
+
+    /// Where requests go; without a session there is nothing to be asked.
+    void setSource(std::shared_ptr<Session> session, const QString &database);
+    bool hasSource() const { return m_session != nullptr; }
+
+    /// Drops the request that is under way, if there is one.
+    void run(const ExplorationRequest &request);
+    bool isRunning() const { return m_run != nullptr || m_building.isRunning(); }
+    /// Ends the request that is under way, on the server too: stopped() follows.
+    void stop();
+    /// Asks how many relationships there are; an earlier question that is still open is dropped.
+    void count(const std::vector<std::string> &nodes);
+
+Q_SIGNALS:
+    void started(const model::ExplorationStatement &statement);
+    // One of these follows.
+    void answered(const model::ExplorationAnswer &answer);
+    void failed(const model::ErrorText &reason, const model::ExplorationStatement &statement);
+    void stopped();
+
+    /// Sorted: the most frequent first.
+    void counted(const std::vector<model::RelationshipCount> &counts);
+    void countFailed(const model::ErrorText &reason);
+
+private:
+    std::unique_ptr<QueryRun> send(const ExplorationStatement &statement);
+    PathSyntax syntax() const;
+    void finish(const ExplorationRequest &request, const ExplorationStatement &statement);
+    void build(ExplorationAnswer answer, ResultHandle result);
+    void finishCount();
+
+    std::shared_ptr<Session> m_session;
+    QString m_database;
+    std::unique_ptr<QueryRun> m_run;
+    std::unique_ptr<QueryRun> m_counting;
+    BackgroundJob m_building; ///< last: it waits for its thread before the rest goes
+};
+
+} // namespace model

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/answer_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using model::EdgeIndex;
+using model::NodeIndex;
+
+namespace ui
+{
+
+namespace
+{
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::GraphExplorer)
+};
+
+QString pathText(const model::ExplorationAnswer &answer, const model::PathRequest &request)
+{
+    if (answer.rows == 0)
+        return Text::tr("No path of up to %n relationship(s)", nullptr, request.maxLength);
+    if (request.which == model::PathRequest::Which::All)
+        return Text::tr("%n shortest path(s)", nullptr, static_cast<int>(answer.rows));
+    return Text::tr("A path of %n relationship(s)", nullptr,
+                    static_cast<int>(answer.elements->edgeCount()));
+}
+
+} // namespace
+
+AnswerNews newsIn(const model::Graph &elements, const model::Graph &shown)
+{
+    AnswerNews news;
+    for (std::uint32_t i = 0; i < elements.nodeCount(); ++i) {
+        const auto known = shown.findNode(elements.elementId(NodeIndex{i}));
+        const bool isNews =
+            !known || (shown.isPlaceholder(*known) && !elements.isPlaceholder(NodeIndex{i}));
+        news.nodes += isNews ? 1 : 0;
+    }
+    for (std::uint32_t i = 0; i < elements.edgeCount(); ++i)
+        news.edges += shown.findEdge(elements.elementId(EdgeIndex{i})) ? 0 : 1;
+    return news;
+}
+
+QString answerText(const model::ExplorationAnswer &answer, const AnswerNews &news, int pageSize)
+{
+    const QString time =
+        Text::tr(" · %1 ms").arg(QLocale().toString(static_cast<qlonglong>(answer.milliseconds)));
+    if (const auto *path = std::get_if<model::PathRequest>(&answer.request))
+        return pathText(answer, *path) + time;
+    if (news.isEmpty())
+        return Text::tr("Nothing new") + time;
+    const QString text =
+        Text::tr("Added %1 and %2")
+            .arg(Text::tr("%n node(s)", nullptr, static_cast<int>(news.nodes)),
+                 Text::tr("%n relationship(s)", nullptr, static_cast<int>(news.edges))) +
+        time;
+    if (!answer.isCut)
+        return text;
+    if (!std::holds_alternative<model::ExpandRequest>(answer.request)) {
+        return text + Text::tr(" · there are more: only the first %1 were fetched")
+                          .arg(QLocale().toString(static_cast<qulonglong>(answer.rows)));
+    }
+    return text +
+           Text::tr(" · <a href=\"more\">up to %1 more</a>").arg(QLocale().toString(pageSize));
+}
+
+} // namespace ui

@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/explore/graph_explorer.h"
+
+#include "model/exploration/collapse.h"
+#include "ui/explore/answer_text.h"
+#include "ui/explore/exploration_card.h"
+#include "ui/graph/graph_pane.h"
+
+#include <utility>
+
+using model::EdgeIndex;
+using model::NodeIndex;
+
+namespace ui
+{
+
+namespace
+{
+
+constexpr std::int64_t kMostRevealed = 10'000;
+constexpr std::int64_t kMostPaths = 50;
+constexpr qsizetype kMostNameCharacters = 40;
+
+QString elided(const QString &text)
+{
+    return text.size() <= kMostNameCharacters ? text : text.left(kMostNameCharacters - 1) + u'…';
+}
+
+} // namespace
+
+GraphExplorer::GraphExplorer(GraphPane &pane, QObject *parent)
+    : QObject(parent)
+    , m_pane(pane)
+    , m_exploration(pane)
+    , m_card(new ExplorationCard(&pane))
+{
+    pane.addCard(m_card);
+    connect(&m_runner, &model::ExplorationRunner::answered, this, &GraphExplorer::takeAnswer);
+    connect(&m_runner, &model::ExplorationRunner::failed, this,
+            [this](const model::ErrorText &reason, const model::ExplorationStatement &statement) {
+                m_card->showFailure(reason.title.toHtmlEscaped(), reason.detail, statement);
+                if (std::exchange(m_isRepeating, false))
+                    Q_EMIT stepFailed();
+            });
+    connect(&m_runner, &model::ExplorationRunner::stopped, this, [this] {
+        m_card->showOutcome(tr("Stopped: nothing was added."), {});
+        if (std::exchange(m_isRepeating, false))
+            Q_EMIT stepFailed();
+    });
+    connect(m_card, &ExplorationCard::cancelled, this, &GraphExplorer::stop);
+    connect(m_card, &ExplorationCard::linkActivated, this, &GraphExplorer::askForMore);
+    connect(
+        pane.legend(), &GraphLegend::addedToggled, this,
+        [this](bool isShown) { setAdded(isShown ? Added::Shown : Added::Left); },
+        Qt::QueuedConnection);
+    connect(&m_exploration, &Exploration::shownChanged, this, [this] {
+        if (m_toSelect)
+            selectWhenShown(std::exchange(m_toSelect, nullptr));
+        endStep();
+    });
+}
+
+GraphExplorer::~GraphExplorer() = default;
+
+void GraphExplorer::setSource(std::shared_ptr<model::Session> session, const QString &database)
+{
+    m_runner.setSource(std::move(session), database);
+}
+
+GraphView &GraphExplorer::view() const
+{
+    return *m_pane.view();
+}
+
+const model::Graph *GraphExplorer::graph() const
+{
+    return view().scene().graph().get();
+}
+
+QString GraphExplorer::nameOf(const std::vector<NodeIndex> &nodes) const
+{
+    if (nodes.size() != 1)
+        return tr("%n node(s)", nullptr, static_cast<int>(nodes.size()));
+    const QString caption = view().scene().caption(nodes.front());
+    return caption.isEmpty() ? tr("a node") : elided(caption.simplified());
+}
+
+std::vector<std::string> GraphExplorer::idsOf(const std::vector<NodeIndex> &nodes) const
+{
+    std::vector<std::string> ids;
+    for (const NodeIndex node : nodes)
+        ids.emplace_back(graph()->elementId(node));
+    return ids;
+}
+
+std::vector<std::string> GraphExplorer::knownEdges(const std::vector<NodeIndex> &nodes) const
+{
+    std::vector<std::string> known;
+    std::vector<char> isTaken(graph()->edgeCount(), 0);
+    for (const NodeIndex node : nodes) {
+        for (const EdgeIndex edge : graph()->edges(node)) {
+            if (std::exchange(isTaken[number(edge)], char{1}) == 0)
+                known.emplace_back(graph()->elementId(edge));
+        }
+    }
+    return known;
+}
+
+void GraphExplorer::ask(const model::ExplorationRequest &request, const QString &running,
+                        const QString &step)
+{
+    if (!canAsk()) {
+        m_card->showFailure(tr("There is no server to ask."),
+                            tr("This result came from a file. Run its statement on a server to "
+                               "explore from there."),
+                            {});
+        if (std::exchange(m_isRepeating, false))
+            Q_EMIT stepFailed();
+        return;
+    }
+    m_step = step;
+    m_card->showRunning(running.toHtmlEscaped(), model::statementFor(request));
+    m_runner.run(request);
+}
+
+void GraphExplorer::expandSelected()
+{
+    expandSelected({});
+}
+
+void GraphExplorer::expandSelected(model::ExpandRequest request)
+{
+    const std::vector<NodeIndex> nodes = view().selectedNodes();
+    if (nodes.empty())
+        return;
+    request.nodes = idsOf(nodes);
+    request.known = knownEdges(nodes);
+    request.limit = m_pageSize;
+    m_lastExpansion = request;
+    ask(request, tr("Expanding %1…").arg(nameOf(nodes)), tr("Expand %1").arg(nameOf(nodes)));
+}
+
+void GraphExplorer::askForMore()
+{
+    std::vector<NodeIndex> nodes;
+    for (const std::string &id : m_lastExpansion.nodes) {
+        if (const auto node = graph()->findNode(id))
+            nodes.push_back(*node);
+    }
+    if (nodes.empty())
+        return;
+    m_lastExpansion.known = knownEdges(nodes);
+    m_lastExpansion.limit = m_pageSize;
+    ask(m_lastExpansion, tr("Expanding %1…").arg(nameOf(nodes)),
+        tr("Expand %1").arg(nameOf(nodes)));
+}
+
+void GraphExplorer::collapseSelected()
+{
+    const std::vector<NodeIndex> nodes = view().selectedNodes();
+    if (nodes.empty())
+        return;
+    model::HideElements hidden = model::collapse(*graph(), nodes);
+    if (hidden.nodes.empty() && hidden.edges.empty()) {
+        m_card->showOutcome(
+            tr("Nothing that was added hangs on %1 alone.").arg(nameOf(nodes).toHtmlEscaped()), {});
+        return;
+    }
+    m_exploration.apply(std::move(hidden), tr("Collapse %1").arg(nameOf(nodes)));
+}
+
+void GraphExplorer::hideSelected()
+{
+    const std::vector<NodeIndex> nodes = view().selectedNodes();
+    const std::vector<EdgeIndex> edges = view().selectedEdges();
+    if (nodes.empty() && edges.empty())
+        return;
+    model::HideElements hidden;
+    hidden.nodes = idsOf(nodes);
+    for (const EdgeIndex edge : edges)
+        hidden.edges.emplace_back(graph()->elementId(edge));
+    const QString what = nodes.empty()
+                             ? tr("%n relationship(s)", nullptr, static_cast<int>(edges.size()))
+                             : nameOf(nodes);
+    m_exploration.apply(std::move(hidden), tr("Hide %1").arg(what));
+}
+
+void GraphExplorer::hideOthers()
+{
+    const std::vector<NodeIndex> nodes = view().selectedNodes();
+    if (!nodes.empty())
+        m_exploration.apply(model::KeepOnly{idsOf(nodes)}, tr("Keep only %1").arg(nameOf(nodes)));
+}
+
+void GraphExplorer::hideSingles()
+{
+    if (!graph())
+        return;
+    const std::vector<NodeIndex> singles = model::singleNodes(*graph());
+    if (singles.empty())
+        m_card->showOutcome(tr("Every node has a relationship."), {});
+    else
+        m_exploration.apply(model::HideElements{idsOf(singles), {}}, tr("Hide single nodes"));
+}
+
+void GraphExplorer::showHidden()
+{
+    m_exploration.apply(model::ShowHidden(), tr("Show all that was hidden"));
+}
+
+void GraphExplorer::setAdded(Added added)
+{
+    const bool isShown = added == Added::Shown;
+    if (isShown == m_exploration.shown().isAddedShown)
+        return;
+    m_exploration.apply(model::ShowAdded{isShown ? model::ShowAdded::Choice::Shown
+                                                 : model::ShowAdded::Choice::Left},
+                        isShown ? tr("Draw what was added") : tr("Leave out what was added"));
+}
+
+void GraphExplorer::reveal()
+{
+    if (!graph())
+        return;
+    std::vector<NodeIndex> nodes = view().selectedNodes();
+    if (nodes.size() < 2) {
+        nodes.clear();
+        for (std::uint32_t i = 0; i < view().scene().nodeCount(); ++i)
+            nodes.push_back(NodeIndex{i});
+    }
+    model::RevealRequest request;
+    request.nodes = idsOf(nodes);
+    request.known = knownEdges(nodes);
+    request.limit = kMostRevealed;
+    ask(request, tr("Looking for relationships between %1…").arg(nameOf(nodes)),
+        tr("Reveal relationships"));
+}
+
+void GraphExplorer::findPath(model::Direction direction, model::PathRequest::Which which)
+{
+    const std::vector<NodeIndex> nodes = view().selectedNodes();
+    if (nodes.size() != 2)
+        return;
+    model::PathRequest request;
+    request.from = std::string(graph()->elementId(nodes.front()));
+    request.to = std::string(graph()->elementId(nodes.back()));
+    request.direction = direction;
+    request.which = which;
+    request.maxLength = m_pathLength;
+    request.limit = kMostPaths;
+    const QString ends = tr("%1 and %2").arg(nameOf({nodes.front()}), nameOf({nodes.back()}));
+    ask(request, tr("Looking for the shortest path between %1…").arg(ends),
+        tr("Shortest path between %1").arg(ends));
+}
+
+void GraphExplorer::add(std::shared_ptr<const model::Graph> elements, const QString &text)
+{
+    model::FetchRequest request;
+    for (std::uint32_t i = 0; i < elements->nodeCount(); ++i)
+        request.nodes.emplace_back(elements->elementId(NodeIndex{i}));
+    for (std::uint32_t i = 0; i < elements->edgeCount(); ++i)
+        request.edges.emplace_back(elements->elementId(EdgeIndex{i}));
+    m_toSelect = elements;
+    m_exploration.apply(model::AddElements{std::move(elements), std::move(request)}, text);
+}
+
+void GraphExplorer::repeat(const model::SavedStep &step)
+{
+    m_isRepeating = true;
+    if (const auto *request = std::get_if<model::ExplorationRequest>(&step.change)) {
+        ask(*request, step.text + u'…', step.text);
+        return;
+    }
+    if (const auto *hidden = std::get_if<model::HideElements>(&step.change))
+        m_exploration.apply(*hidden, step.text);
+    else if (const auto *kept = std::get_if<model::KeepOnly>(&step.change))
+        m_exploration.apply(*kept, step.text);
+    else if (const auto *added = std::get_if<model::ShowAdded>(&step.change))
+        m_exploration.apply(*added, step.text);
+    else
+        m_exploration.apply(model::ShowHidden(), step.text);
+}
+
+void GraphExplorer::stop()
+{
+    m_runner.stop();
+}
+
+void GraphExplorer::takeAnswer(const model::ExplorationAnswer &answer)
+{
+    const AnswerNews news = newsIn(*answer.elements, *graph());
+    m_card->showOutcome(answerText(answer, news, m_pageSize), answer.statement);
+    const bool isPath = std::holds_alternative<model::PathRequest>(answer.request);
+    if (!news.isEmpty()) {
+        if (isPath)
+            m_toSelect = answer.elements;
+        m_exploration.apply(model::AddElements{answer.elements, answer.request}, m_step);
+        return;
+    }
+    if (isPath)
+        selectWhenShown(answer.elements);
+    endStep();
+}
+
+void GraphExplorer::endStep()
+{
+    if (!m_runner.isRunning() && std::exchange(m_isRepeating, false))
+        Q_EMIT stepTaken();
+}
+
+void GraphExplorer::selectWhenShown(std::shared_ptr<const model::Graph> elements)
+{
+    model::GraphElements found;
+    for (std::uint32_t i = 0; i < elements->nodeCount(); ++i) {
+        if (const auto node = graph()->findNode(elements->elementId(NodeIndex{i})))
+            found.nodes.push_back(*node);
+    }
+    for (std::uint32_t i = 0; i < elements->edgeCount(); ++i) {
+        if (const auto edge = graph()->findEdge(elements->elementId(EdgeIndex{i})))
+            found.edges.push_back(*edge);
+    }
+    select(found);
+}
+
+void GraphExplorer::selectNeighbours()
+{
+    if (graph())
+        select(model::withNeighbours(*graph(), view().selectedNodes()));
+}
+
+void GraphExplorer::selectComponents()
+{
+    if (graph())
+        select(model::withComponents(*graph(), view().selectedNodes()));
+}
+
+void GraphExplorer::selectAll()
+{
+    if (graph())
+        select(model::allElements(*graph()));
+}
+
+void GraphExplorer::invertSelection()
+{
+    if (graph())
+        select({model::otherNodes(*graph(), view().selectedNodes()), {}});
+}
+
+void GraphExplorer::select(const model::GraphElements &elements)
+{
+    view().selectElements(elements);
+}
+
+} // namespace ui
