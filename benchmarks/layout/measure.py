@@ -79,6 +79,8 @@ def _sfdp(graph, positions, limit):
     command = ["sfdp", "-Goverlap=true", "-Gsplines=false", "-Tplain", str(dot)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=limit)
     wall, after = time.monotonic() - start, resource.getrusage(resource.RUSAGE_CHILDREN)
+    if done.returncode != 0:
+        raise RuntimeError(f"sfdp ended with {done.returncode}")
     places = [None] * nodes
     for line in done.stdout.splitlines():
         words = line.split()

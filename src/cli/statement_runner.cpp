@@ -93,7 +93,8 @@ StatementRunner::~StatementRunner() = default;
 
 void StatementRunner::start()
 {
-    runNext();
+    // A command may end the program at once, which needs its event loop.
+    QMetaObject::invokeMethod(this, &StatementRunner::runNext, Qt::QueuedConnection);
 }
 
 void StatementRunner::runNext()

@@ -68,6 +68,15 @@ private:
     QList<QPointer<QTcpSocket>> m_clients;
 };
 
+void answer(const QMessageBox &dialog, QMessageBox::ButtonRole role)
+{
+    for (QAbstractButton *button : dialog.buttons()) {
+        if (dialog.buttonRole(button) == role)
+            return QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QFAIL("no such button");
+}
+
 } // namespace
 
 /// Transactions, commands, parameters, plans and the ways to run statements, in a window with real
@@ -287,7 +296,7 @@ void TestWindowRunning::closingATabAsks()
 
     window().closeTab(0);
     dialog = window().findChild<ui::OpenTransactionDialog *>();
-    QTest::mouseClick(dialog->buttons().at(0), Qt::LeftButton); // commit
+    answer(*dialog, QMessageBox::AcceptRole); // commit
     QTRY_VERIFY_WITH_TIMEOUT(!first, kPatience);
     QCOMPARE(countSeenByOthers(), 1);
 
@@ -309,10 +318,7 @@ void TestWindowRunning::closingTheWindowAsks()
     QVERIFY(window().isVisible());
     auto *dialog = window().findChild<ui::OpenTransactionDialog *>();
     QVERIFY(dialog);
-    for (QAbstractButton *button : dialog->buttons()) {
-        if (dialog->buttonRole(button) == QMessageBox::DestructiveRole)
-            QTest::mouseClick(button, Qt::LeftButton);
-    }
+    answer(*dialog, QMessageBox::DestructiveRole);
     QTRY_VERIFY(!window().isVisible());
     m_fixture.reset();
     QCOMPARE(countSeenByOthers(), 0);
@@ -447,10 +453,7 @@ void TestWindowRunning::runningQueriesAreStopped()
     press(*queries, "stopTransactionButton");
     auto *dialog = queries->findChild<QMessageBox *>(QStringLiteral("stopTransactionDialog"));
     QVERIFY(dialog);
-    for (QAbstractButton *button : dialog->buttons()) {
-        if (dialog->buttonRole(button) == QMessageBox::DestructiveRole)
-            QTest::mouseClick(button, Qt::LeftButton);
-    }
+    answer(*dialog, QMessageBox::DestructiveRole);
     QVERIFY(test::awaitEnd(*victim));
     QCOMPARE(victim->state(), QueryRun::State::Failed);
     QVERIFY2(victim->error()->code.find("Terminated") != std::string::npos,

@@ -136,6 +136,7 @@ private slots:
     void valuesOfTheNodesAreOffered();
     void mapsAndScalesAreDrawn();
     void draggingInALayoutMovesOneNode();
+    void anArrangementCanBeTakenBack();
     void theNextGraphIsArrangedAlike();
     void newNodesLeaveForcesInPlace();
     void aGraphWithoutValuesOffersNone();
@@ -284,6 +285,23 @@ void TestGraphLayouts::draggingInALayoutMovesOneNode()
     QTest::qWait(200);
     QVERIFY(QLineF(placeOf(pane, 0), before).length() > 30);
     QCOMPARE(placeOf(pane, 3), other);
+}
+
+void TestGraphLayouts::anArrangementCanBeTakenBack()
+{
+    GraphPane pane;
+    show(pane, line(6));
+    const QPointF before = placeOf(pane, 5);
+    ui::GraphPlaces places;
+    connect(pane.view(), &GraphView::rearranged, this,
+            [&places](const ui::GraphPlaces &were) { places = were; });
+    pane.view()->setLayout({LayoutKind::Layered});
+    QVERIFY(places.areKnown());
+    QTRY_VERIFY(isBelow(pane));
+    pane.view()->setPlaces(places);
+    QCOMPARE(placeOf(pane, 5), before);
+    QTest::qWait(150);
+    QCOMPARE(placeOf(pane, 5), before);
 }
 
 void TestGraphLayouts::theNextGraphIsArrangedAlike()

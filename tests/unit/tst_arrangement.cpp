@@ -250,9 +250,7 @@ void TestArrangement::aParentStandsAmidItsChildren()
 {
     const std::vector<PointF> points =
         arranged(taskOf(LayoutKind::Layered, 4, {{0, 1}, {0, 2}, {0, 3}}));
-    std::vector<float> children{points[1].x, points[2].x, points[3].x};
-    std::sort(children.begin(), children.end());
-    QVERIFY(std::abs(points[0].x - children[1]) < 5);
+    QVERIFY(std::abs(points[0].x - (points[1].x + points[2].x + points[3].x) / 3) < 5);
     QCOMPARE(points[1].y, points[3].y);
 }
 
@@ -462,7 +460,7 @@ void TestArrangement::aStopIsHeard()
     constexpr std::uint32_t kNodes = 100'000;
     LayoutTask task = taskOf(kind, kNodes, randomEdges(kNodes, 150'000, 2));
     task.values = [](const std::stop_token &) { return LayoutValues(kNodes, LayoutValue{1, 1}); };
-    for (const int delayMs : {1, 120}) {
+    for (const int delayMs : {1, 120, 400}) {
         std::stop_source source;
         std::jthread thread([&] { model::LivingLayout(task, source.get_token()); });
         QTest::qWait(delayMs);

@@ -90,9 +90,29 @@ void Graph::markAdded(EdgeIndex edge)
     m_addedEdgeCount += std::exchange(m_edges[number(edge)].isAdded, true) ? 0 : 1;
 }
 
+void Graph::setMembers(NodeIndex node, std::uint32_t members)
+{
+    m_nodeMembers.resize(std::max<std::size_t>(m_nodeMembers.size(), number(node) + 1U));
+    m_nodeMembers[number(node)] = members;
+}
+
+void Graph::setMembers(EdgeIndex edge, std::uint32_t members)
+{
+    m_edgeMembers.resize(std::max<std::size_t>(m_edgeMembers.size(), number(edge) + 1U));
+    m_edgeMembers[number(edge)] = members;
+}
+
 void Graph::keepAlive(std::shared_ptr<const void> owner)
 {
     m_owners.push_back(std::move(owner));
+}
+
+void Graph::adoptNames(const Graph &other)
+{
+    m_labels = other.m_labels;
+    m_types = other.m_types;
+    m_labelUses.assign(other.m_labelUses.size(), 0);
+    m_typeUses.assign(other.m_typeUses.size(), 0);
 }
 
 void Graph::seal()

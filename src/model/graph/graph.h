@@ -52,7 +52,13 @@ public:
     /// The element is not of the result: somebody had it fetched while exploring.
     void markAdded(NodeIndex node);
     void markAdded(EdgeIndex edge);
+    /// The element stands for so many of another graph.
+    void setMembers(NodeIndex node, std::uint32_t members);
+    void setMembers(EdgeIndex edge, std::uint32_t members);
     void keepAlive(std::shared_ptr<const void> owner);
+    /// Gives labels and types the numbers that they have in another graph, of which this one, empty
+    /// yet, is going to hold a part.
+    void adoptNames(const Graph &other);
     /// Ends the filling: builds adjacency and parallel numbers, gives back spare memory. After more
     /// additions (on a copy) it must be called again.
     void seal();
@@ -82,6 +88,10 @@ public:
     /// Empty when the builder set none.
     QString caption(NodeIndex node) const;
     std::string_view captionUtf8(NodeIndex node) const;
+
+    /// How many elements it stands for: 1, but for those of a graph with groups.
+    std::uint32_t members(NodeIndex node) const { return membersIn(m_nodeMembers, number(node)); }
+    std::uint32_t members(EdgeIndex edge) const { return membersIn(m_edgeMembers, number(edge)); }
 
     NodeIndex source(EdgeIndex edge) const { return at(edge).source; }
     NodeIndex target(EdgeIndex edge) const { return at(edge).target; }
@@ -132,6 +142,10 @@ private:
 
     const Node &at(NodeIndex node) const { return m_nodes[number(node)]; }
     const Edge &at(EdgeIndex edge) const { return m_edges[number(edge)]; }
+    static std::uint32_t membersIn(const std::vector<std::uint32_t> &members, std::uint32_t index)
+    {
+        return index < members.size() && members[index] > 1 ? members[index] : 1;
+    }
     std::uint32_t internLabels(std::span<const std::string_view> labels);
     void buildAdjacency();
     void numberParallels();
@@ -153,6 +167,8 @@ private:
     std::vector<std::uint32_t> m_edgesBegin;
     std::vector<EdgeIndex> m_edgesAt;
     std::vector<Parallel> m_parallels;
+    std::vector<std::uint32_t> m_nodeMembers; ///< as far as one was set
+    std::vector<std::uint32_t> m_edgeMembers;
     std::size_t m_placeholderCount = 0;
     std::size_t m_unlabelledCount = 0;
     std::size_t m_addedNodeCount = 0;

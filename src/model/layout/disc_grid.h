@@ -13,7 +13,7 @@ namespace model
 {
 
 /// Points in square cells, to find those near a place: hashed, so that far apart points cost nothing.
-/// Points can be moved and added one by one. One thread at a time.
+/// One thread at a time.
 class DiscGrid
 {
 public:
@@ -39,15 +39,6 @@ public:
         std::uint32_t &first = m_first[bucketAt(place)];
         m_next[point] = first;
         first = point;
-    }
-
-    void remove(std::uint32_t point, PointF place)
-    {
-        std::uint32_t *link = &m_first[bucketAt(place)];
-        while (*link != point) {
-            link = &m_next[*link];
-        }
-        *link = m_next[point];
     }
 
     /// Calls visit(point) for all points within the radius of the place, and for some beyond it, some

@@ -203,6 +203,9 @@ void LivingLayout::place(std::span<const PointF> positions)
     }
     std::fill(m_pinned.begin(), m_pinned.end(), char{0});
     std::fill(m_temperatures.begin(), m_temperatures.end(), 0.0F);
+    for (LayoutTick &tick : m_ticks) {
+        tick.free();
+    }
 }
 
 void LivingLayout::unpin(std::uint32_t node)

@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr int kPushes = 30;
+constexpr int kMostPairs = 24; // of one node in one push: heaps of thousands part all the same
 constexpr float kRegionCells = 4;
 constexpr float kGoldenAngle = 2.39996F;
 constexpr float kFarthest = 1e7F; // beyond it a float is too coarse for a drawing's units
@@ -124,7 +125,7 @@ private:
             const float share = isHeld(other) ? 1.0F : 0.5F;
             sum = sum + way * ((wanted * 1.02F - std::min(length, wanted)) * share / length);
             ++pairs;
-            return false;
+            return pairs == kMostPairs;
         });
         isAny = isAny || pairs > 0;
         return pairs > 1 ? sum * (1.6F / static_cast<float>(pairs)) : sum;

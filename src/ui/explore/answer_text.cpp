@@ -18,17 +18,34 @@ class Text
     Q_DECLARE_TR_FUNCTIONS(ui::GraphExplorer)
 };
 
+QString counted(std::size_t count)
+{
+    return QLocale().toString(static_cast<qulonglong>(count));
+}
+
 QString pathText(const model::ExplorationAnswer &answer, const model::PathRequest &request)
 {
     if (answer.rows == 0)
-        return Text::tr("No path of up to %n relationship(s)", nullptr, request.maxLength);
+        return Text::tr("No path of up to %1")
+            .arg(relationshipsText(static_cast<std::size_t>(request.maxLength)));
     if (request.which == model::PathRequest::Which::All)
-        return Text::tr("%n shortest path(s)", nullptr, static_cast<int>(answer.rows));
-    return Text::tr("A path of %n relationship(s)", nullptr,
-                    static_cast<int>(answer.elements->edgeCount()));
+        return answer.rows == 1 ? Text::tr("One shortest path")
+                                : Text::tr("%1 shortest paths").arg(counted(answer.rows));
+    return Text::tr("A path of %1").arg(relationshipsText(answer.elements->edgeCount()));
 }
 
 } // namespace
+
+QString nodesText(std::size_t count)
+{
+    return count == 1 ? Text::tr("1 node") : Text::tr("%1 nodes").arg(counted(count));
+}
+
+QString relationshipsText(std::size_t count)
+{
+    return count == 1 ? Text::tr("1 relationship")
+                      : Text::tr("%1 relationships").arg(counted(count));
+}
 
 AnswerNews newsIn(const model::Graph &elements, const model::Graph &shown)
 {
@@ -53,9 +70,7 @@ QString answerText(const model::ExplorationAnswer &answer, const AnswerNews &new
     if (news.isEmpty())
         return Text::tr("Nothing new") + time;
     const QString text =
-        Text::tr("Added %1 and %2")
-            .arg(Text::tr("%n node(s)", nullptr, static_cast<int>(news.nodes)),
-                 Text::tr("%n relationship(s)", nullptr, static_cast<int>(news.edges))) +
+        Text::tr("Added %1 and %2").arg(nodesText(news.nodes), relationshipsText(news.edges)) +
         time;
     if (!answer.isCut)
         return text;

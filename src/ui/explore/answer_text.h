@@ -8,6 +8,10 @@
 namespace ui
 {
 
+/// "1 node", "2,000 nodes".
+QString nodesText(std::size_t count);
+QString relationshipsText(std::size_t count);
+
 /// What of an answer a picture does not show yet.
 struct AnswerNews {
     std::size_t nodes = 0;

@@ -2,6 +2,7 @@
 #include "ui/explore/cell_drop.h"
 
 #include "model/exploration/cell_elements.h"
+#include "ui/explore/answer_text.h"
 #include "ui/explore/exploration_card.h"
 #include "ui/explore/graph_explorer.h"
 #include "ui/graph/graph_view.h"
@@ -39,8 +40,7 @@ bool CellDrop::eventFilter(QObject *, QEvent *event)
             return {};
         return [this, elements] {
             if (elements->nodeCount() > 0) {
-                m_explorer.add(elements, tr("Drop %n node(s)", nullptr,
-                                            static_cast<int>(elements->nodeCount())));
+                m_explorer.add(elements, tr("Drop %1").arg(nodesText(elements->nodeCount())));
                 return;
             }
             m_explorer.card().showOutcome(tr("There is no node or relationship in these cells."),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/condition_dialog.h"
 
+#include "ui/explore/answer_text.h"
 #include "ui/explore/graph_explorer.h"
 #include "ui/graph/graph_view.h"
 #include "ui/theme/metrics.h"
@@ -107,8 +108,7 @@ void ConditionDialog::select()
         return [this, graph, found = *std::move(found)] {
             m_outcome->setText(
                 tr("%1 and %2")
-                    .arg(tr("%n node(s)", nullptr, static_cast<int>(found.nodes.size())),
-                         tr("%n relationship(s)", nullptr, static_cast<int>(found.edges.size()))));
+                    .arg(nodesText(found.nodes.size()), relationshipsText(found.edges.size())));
             if (graph == m_explorer.view().scene().graph())
                 m_explorer.select(found);
         };

@@ -34,6 +34,17 @@ QString menuText(QString text)
     return text.replace(u'&', QStringLiteral("&&"));
 }
 
+/// Says what the menu is about.
+void addTitle(QMenu &menu, const QString &text)
+{
+    QAction *title = menu.addAction(menuText(text));
+    QFont font = menu.font();
+    font.setBold(true);
+    title->setFont(font);
+    title->setEnabled(false);
+    menu.addSeparator();
+}
+
 } // namespace
 
 ExploreActions::ExploreActions(GraphPane &pane, GraphExplorer &explorer, QObject *parent)
@@ -145,8 +156,7 @@ void ExploreActions::updateEnabled()
     const model::ShownGraph &shown = m_explorer.exploration().shown();
     const std::size_t hidden = shown.hiddenNodes + shown.hiddenEdges;
     m_showHidden->setEnabled(hidden > 0);
-    m_showHidden->setText(hidden > 0 ? tr("&Show Hidden (%n)", nullptr, static_cast<int>(hidden))
-                                     : tr("&Show Hidden"));
+    m_showHidden->setText(hidden > 0 ? tr("&Show Hidden (%1)").arg(hidden) : tr("&Show Hidden"));
 }
 
 void ExploreActions::openMenu(const GraphItem &item, QPoint global)
@@ -166,7 +176,7 @@ void ExploreActions::openMenu(const GraphItem &item, QPoint global)
 
 void ExploreActions::fillNodeMenu(QMenu &menu)
 {
-    menu.addSection(menuText(m_explorer.nameOf(m_pane.view()->selectedNodes())));
+    addTitle(menu, m_explorer.nameOf(m_pane.view()->selectedNodes()));
     menu.addAction(m_expand);
     addExpandMenu(menu);
     menu.addActions({m_expandBy, m_collapse});
@@ -185,7 +195,7 @@ void ExploreActions::fillEdgeMenu(QMenu &menu, EdgeIndex edge)
     const model::Graph &graph = *m_pane.view()->scene().graph();
     const model::TypeId type = graph.type(edge);
     const QString name = fromUtf8(graph.typeName(type));
-    menu.addSection(menuText(name));
+    addTitle(menu, name);
     menu.addAction(m_hide);
     menu.addAction(tr("Select All of Type %1").arg(menuText(name)), this, [this, type] {
         m_explorer.select(model::edgesOfType(*m_pane.view()->scene().graph(), type));
@@ -260,7 +270,7 @@ void ExploreActions::addPathMenu(QMenu &menu)
     addPath(tr("All Shortest Paths"), model::Direction::Both, Which::All);
     QMenu *length = paths->addMenu(tr("No Longer Than"));
     for (const int most : {3, 5, 10, GraphExplorer::kDefaultPathLength, 30}) {
-        QAction *choice = length->addAction(tr("%n Relationships", nullptr, most), this,
+        QAction *choice = length->addAction(tr("%1 Relationships").arg(most), this,
                                             [this, most] { m_explorer.setPathLength(most); });
         choice->setCheckable(true);
         choice->setChecked(most == m_explorer.pathLength());

@@ -80,7 +80,7 @@ const model::Graph *GraphExplorer::graph() const
 QString GraphExplorer::nameOf(const std::vector<NodeIndex> &nodes) const
 {
     if (nodes.size() != 1)
-        return tr("%n node(s)", nullptr, static_cast<int>(nodes.size()));
+        return nodesText(nodes.size());
     const QString caption = view().scene().caption(nodes.front());
     return caption.isEmpty() ? tr("a node") : elided(caption.simplified());
 }
@@ -179,9 +179,7 @@ void GraphExplorer::hideSelected()
     hidden.nodes = idsOf(nodes);
     for (const EdgeIndex edge : edges)
         hidden.edges.emplace_back(graph()->elementId(edge));
-    const QString what = nodes.empty()
-                             ? tr("%n relationship(s)", nullptr, static_cast<int>(edges.size()))
-                             : nameOf(nodes);
+    const QString what = nodes.empty() ? relationshipsText(edges.size()) : nameOf(nodes);
     m_exploration.apply(std::move(hidden), tr("Hide %1").arg(what));
 }
 
@@ -255,6 +253,11 @@ void GraphExplorer::findPath(model::Direction direction, model::PathRequest::Whi
 
 void GraphExplorer::add(std::shared_ptr<const model::Graph> elements, const QString &text)
 {
+    if (newsIn(*elements, *graph()).isEmpty()) {
+        m_card->showOutcome(tr("All of it is in the picture already."), {});
+        selectWhenShown(std::move(elements));
+        return;
+    }
     model::FetchRequest request;
     for (std::uint32_t i = 0; i < elements->nodeCount(); ++i)
         request.nodes.emplace_back(elements->elementId(NodeIndex{i}));

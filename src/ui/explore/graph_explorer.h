@@ -67,7 +67,7 @@ public:
     /// Between two nodes that are selected.
     void findPath(model::Direction direction = model::Direction::Both,
                   model::PathRequest::Which which = model::PathRequest::Which::One);
-    /// Puts elements into the picture that came from elsewhere.
+    /// Puts elements into the picture that came from elsewhere, and selects them.
     void add(std::shared_ptr<const model::Graph> elements, const QString &text);
     /// Does a step of a saved view: stepTaken() or stepFailed() follows.
     void repeat(const model::SavedStep &step);

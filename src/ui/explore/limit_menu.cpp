@@ -22,7 +22,7 @@ LimitMenu::LimitMenu(GraphExplorer &explorer, QWidget *parent)
     using Order = model::DrawingLimit::Order;
     setObjectName(QStringLiteral("limitMenu"));
     setAttribute(Qt::WA_DeleteOnClose);
-    addSection(tr("Draw first"));
+    addAction(tr("Draw first"))->setEnabled(false);
     addOrder(tr("What Was Returned First"), Order::AsReturned);
     addOrder(tr("Nodes With the Most Relationships"), Order::ByDegree);
     addOrder(tr("The Largest Connected Parts"), Order::ByComponent);
@@ -65,7 +65,8 @@ void LimitMenu::addLabels()
 
 void LimitMenu::addNumbers()
 {
-    addSection(tr("Nodes to draw"));
+    addSeparator();
+    addAction(tr("Nodes to draw"))->setEnabled(false);
     for (const std::size_t nodes : {1'000U, 5'000U, 20'000U, 50'000U, 100'000U}) {
         model::DrawingLimit limit = m_explorer.exploration().limit();
         QAction *choice = addAction(QLocale().toString(static_cast<qulonglong>(nodes)));

@@ -124,9 +124,12 @@ void StepsDialog::take(const model::ViewStore::Listing &listing)
     m_views = listing.views;
     m_list->clear();
     for (const model::SavedView &view : m_views) {
-        m_list->addItem(tr("%1 — %n step(s), %2", nullptr, static_cast<int>(view.steps.size()))
-                            .arg(view.name, QLocale().toString(view.savedAt.toLocalTime(),
-                                                               QLocale::ShortFormat)));
+        const QString steps =
+            view.steps.size() == 1 ? tr("1 step") : tr("%1 steps").arg(view.steps.size());
+        m_list->addItem(
+            tr("%1 — %2, %3")
+                .arg(view.name, steps,
+                     QLocale().toString(view.savedAt.toLocalTime(), QLocale::ShortFormat)));
     }
     if (!listing.faults.empty()) {
         m_message->setText(listing.faults.front().plain());

@@ -20,6 +20,7 @@ constexpr double kFontSize = 8.5;
 constexpr double kArrowLength = 8;
 constexpr double kArrowHalfWidth = 3.6;
 constexpr double kLineWidth = 1.4;
+constexpr double kMostGroupWidth = 7;
 constexpr double kLeastViewWidth = 0.9; // thinner lines look broken
 constexpr double kCaptionMargin = 4;
 // Of relationships that are not of the result.
@@ -32,10 +33,21 @@ struct EdgeLook {
     bool isDashed;
 };
 
+// One that stands for many is thicker.
+double widthOf(const model::Graph &graph, model::EdgeIndex edge)
+{
+    const std::uint32_t members = graph.members(edge);
+    return members == 1 ? kLineWidth
+                        : std::min(kMostGroupWidth, kLineWidth * (1 + 0.5 * std::log2(members)));
+}
+
 EdgeLook lookOf(const GraphPicture &picture, model::EdgeIndex edge)
 {
     const GraphTheme &theme = picture.scene.style().theme();
-    const double width = std::max(kLineWidth, kLeastViewWidth / picture.camera.zoom);
+    const GraphStyle &style = picture.scene.style();
+    const double width =
+        std::max(style.edgeWidth(edge).value_or(widthOf(*picture.scene.graph(), edge)),
+                 kLeastViewWidth / picture.camera.zoom);
     const bool isDashed = picture.scene.graph()->isAdded(edge);
     if (picture.marks.isSelected(edge)) {
         return {theme.accent, width * 2, isDashed};
@@ -43,7 +55,7 @@ EdgeLook lookOf(const GraphPicture &picture, model::EdgeIndex edge)
     if (picture.marks.isHovered(edge)) {
         return {theme.accent, width * 1.5, isDashed};
     }
-    return {theme.edge, width, isDashed};
+    return {style.edgeColour(edge).value_or(theme.edge), width, isDashed};
 }
 
 void paintArrow(QPainter &painter, const EdgeCurve &curve, const EdgeLook &look)
@@ -112,10 +124,8 @@ void paintEdge(QPainter &painter, const GraphPicture &picture, model::EdgeIndex 
     const double lineEnd = std::max(0.0, 1 - kArrowLength * 0.7 / length);
     QString text;
     if (caption == EdgeCaption::Shown) {
-        const model::Graph &graph = *picture.scene.graph();
-        const std::string_view type = graph.typeName(graph.type(edge));
-        const QString name = QString::fromUtf8(type.data(), static_cast<qsizetype>(type.size()));
-        text = elidedCaption(name, kFontSize, length - 2 * (kArrowLength + kCaptionMargin));
+        text = elidedCaption(picture.scene.caption(edge), kFontSize,
+                             length - 2 * (kArrowLength + kCaptionMargin));
     }
     if (text.isEmpty()) {
         strokeCurve(painter, curve.part(0, lineEnd), look);

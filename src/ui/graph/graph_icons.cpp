@@ -113,6 +113,19 @@ void addSteps(QPainterPath &path)
     path.lineTo(12.5, 5.5);
 }
 
+// A painter's palette.
+void addPalette(QPainterPath &path)
+{
+    path.moveTo(9, 2.6);
+    path.cubicTo(0.4, 2.6, 0.4, 15.4, 9, 15.4);
+    path.cubicTo(11.6, 15.4, 9.2, 12.4, 11, 11.4);
+    path.cubicTo(12.6, 10.5, 15.4, 12.2, 15.4, 9);
+    path.cubicTo(15.4, 5.4, 12.6, 2.6, 9, 2.6);
+    for (const QPointF spot : {QPointF(5.4, 9), QPointF(7, 5.9), QPointF(11, 5.9)}) {
+        path.addEllipse(spot, 0.8, 0.8);
+    }
+}
+
 QPainterPath pathOf(GraphIcon icon)
 {
     QPainterPath path;
@@ -171,6 +184,26 @@ QPainterPath pathOf(GraphIcon icon)
         break;
     case GraphIcon::Steps:
         addSteps(path);
+        break;
+    case GraphIcon::Style:
+        addPalette(path);
+        break;
+    case GraphIcon::Group:
+        path.addEllipse(QPointF(9, 9), 7, 7);
+        for (const QPointF node : {QPointF(9, 5.8), QPointF(6.2, 10.8), QPointF(11.8, 10.8)}) {
+            path.addEllipse(node, 1.5, 1.5);
+        }
+        break;
+    case GraphIcon::More:
+        for (const double x : {4.0, 9.0, 14.0}) {
+            path.addEllipse(QPointF(x, 9), 0.9, 0.9);
+        }
+        break;
+    case GraphIcon::Close:
+        path.moveTo(5, 5);
+        path.lineTo(13, 13);
+        path.moveTo(13, 5);
+        path.lineTo(5, 13);
         break;
     }
     return path;

@@ -22,7 +22,11 @@ enum class GraphIcon : char {
     Undo,
     Redo,
     Find,
-    Steps
+    Steps,
+    Style,
+    Group,
+    More,
+    Close
 };
 
 /// Line drawings in the colour of the text around them, so that they fit either theme.

@@ -2,10 +2,13 @@
 #include "ui/graph/graph_legend.h"
 
 #include "ui/graph/legend_row.h"
+#include "ui/graph/scale_sample.h"
 
 #include <QCheckBox>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -45,16 +48,43 @@ GraphLegend::GraphLegend(QWidget *parent)
     outer->addWidget(scroll);
 }
 
-void GraphLegend::setScene(const GraphScene &scene)
+void GraphLegend::setScene(const GraphScene &scene, std::shared_ptr<const model::Graph> whole)
 {
-    qDeleteAll(m_list->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    // A row may be what has led here: it lives until the events of its press are over.
+    for (QWidget *old : m_list->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        m_layout->removeWidget(old);
+        old->hide();
+        old->setObjectName({});
+        old->deleteLater();
+    }
     m_rows.clear();
-    if (scene.graph()) {
-        addLabels(scene);
-        addTypes(scene);
+    m_graph = whole ? std::move(whole) : scene.graph();
+    if (m_graph && scene.graph()) {
+        addLabels(scene, *m_graph);
+        addTypes(scene, *m_graph);
+        addScales(scene.style());
         addAdded();
     }
+    // A layout counts what is shown; by itself that would come later, in a legend that is.
+    for (int i = 0; i < m_layout->count(); ++i) {
+        m_layout->itemAt(i)->widget()->show();
+    }
+    m_layout->invalidate();
+    showFilter();
     updateGeometry();
+}
+
+void GraphLegend::setFilter(const model::KindFilter &filter)
+{
+    m_filter = filter;
+    showFilter();
+}
+
+void GraphLegend::showFilter()
+{
+    for (LegendRow *row : m_rows) {
+        row->setHidden(!m_filter.shows(kindOf(row->kind())));
+    }
 }
 
 QSize GraphLegend::sizeHint() const
@@ -78,17 +108,19 @@ LegendRow *GraphLegend::addRow(const GraphKind &kind, const QString &name, std::
 {
     auto *row = new LegendRow(kind, name, count, m_list);
     connect(row, &LegendRow::clicked, this, [this, row] { choose(row); });
+    connect(row, &LegendRow::eyeClicked, this, [this, kind] { toggleHidden(kind); });
+    connect(row, &LegendRow::onlyWanted, this, [this, kind] { toggleOnly(kind); });
+    connect(row, &LegendRow::sampleClicked, this, [this, kind] { Q_EMIT styleWanted(kind); });
     m_layout->addWidget(row);
     m_rows.push_back(row);
     return row;
 }
 
-void GraphLegend::addLabels(const GraphScene &scene)
+void GraphLegend::addLabels(const GraphScene &scene, const model::Graph &graph)
 {
-    const model::Graph &graph = *scene.graph();
     const std::size_t nodes = graph.nodeCount() - graph.placeholderCount();
     addHeading(tr("Nodes (%1)").arg(QLocale().toString(static_cast<qulonglong>(nodes))));
-    for (const model::LabelId label : scene.style().labelsByCount()) {
+    for (const model::LabelId label : labelsByCount(graph)) {
         addRow(label, fromUtf8(graph.labelName(label)), graph.nodesWithLabel(label))
             ->setSample(LegendRow::Sample::Disc, scene.style().labelColour(label));
     }
@@ -102,9 +134,8 @@ void GraphLegend::addLabels(const GraphScene &scene)
     }
 }
 
-void GraphLegend::addTypes(const GraphScene &scene)
+void GraphLegend::addTypes(const GraphScene &scene, const model::Graph &graph)
 {
-    const model::Graph &graph = *scene.graph();
     if (graph.edgeCount() == 0) {
         return;
     }
@@ -119,7 +150,17 @@ void GraphLegend::addTypes(const GraphScene &scene)
     });
     for (const model::TypeId type : types) {
         addRow(type, fromUtf8(graph.typeName(type)), graph.edgesOfType(type))
-            ->setSample(LegendRow::Sample::Arrow, scene.style().theme().edge);
+            ->setSample(LegendRow::Sample::Arrow, scene.style().typeColour(type));
+    }
+}
+
+void GraphLegend::addScales(const GraphStyle &style)
+{
+    for (const model::ScaleReading &reading : style.scales()) {
+        if (reading.count > 0) {
+            addHeading(ScaleSample::titleOf(reading));
+            m_layout->addWidget(new ScaleSample(reading, m_list));
+        }
     }
 }
 
@@ -156,6 +197,71 @@ void GraphLegend::choose(LegendRow *chosen)
         row->setChecked(row == chosen && chosen->isChecked());
     }
     Q_EMIT kindChosen(chosen->isChecked() ? chosen->kind() : GraphKind());
+}
+
+void GraphLegend::toggleHidden(const GraphKind &kind)
+{
+    const model::ElementKind wanted = kindOf(kind);
+    model::KindFilter filter = m_filter;
+    if (filter.shows(wanted)) {
+        filter.hidden.insert(wanted);
+    } else {
+        filter.hidden.erase(wanted);
+        filter.only.reset();
+    }
+    Q_EMIT filterChanged(filter);
+}
+
+void GraphLegend::toggleOnly(const GraphKind &kind)
+{
+    const model::ElementKind wanted = kindOf(kind);
+    model::KindFilter filter;
+    if (m_filter.only != wanted) {
+        filter.only = wanted;
+    }
+    Q_EMIT filterChanged(filter);
+}
+
+model::ElementKind GraphLegend::kindOf(const GraphKind &kind) const
+{
+    using Of = model::ElementKind::Of;
+    if (const auto *label = std::get_if<model::LabelId>(&kind)) {
+        return {Of::Label, std::string(m_graph->labelName(*label))};
+    }
+    if (const auto *type = std::get_if<model::TypeId>(&kind)) {
+        return {Of::Type, std::string(m_graph->typeName(*type))};
+    }
+    return {std::holds_alternative<Unlabelled>(kind) ? Of::Unlabelled : Of::Placeholder, {}};
+}
+
+void GraphLegend::contextMenuEvent(QContextMenuEvent *event)
+{
+    const auto under = std::find_if(m_rows.begin(), m_rows.end(), [event](LegendRow *row) {
+        return event->reason() == QContextMenuEvent::Mouse
+                   ? row->rect().contains(row->mapFromGlobal(event->globalPos()))
+                   : row->hasFocus();
+    });
+    if (under == m_rows.end()) {
+        return;
+    }
+    LegendRow *row = *under;
+    const GraphKind kind = row->kind();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(row->isKindHidden() ? tr("Show") : tr("Hide"), this,
+                    [this, kind] { toggleHidden(kind); });
+    menu->addAction(m_filter.only == kindOf(kind) ? tr("Show the others again")
+                                                  : tr("Show only this"),
+                    this, [this, kind] { toggleOnly(kind); });
+    menu->addAction(tr("Show everything"), this, [this] { Q_EMIT filterChanged({}); })
+        ->setEnabled(!m_filter.isEmpty());
+    if (!std::holds_alternative<Placeholders>(kind)) {
+        menu->addSeparator();
+        menu->addAction(tr("Style…"), this, [this, kind] { Q_EMIT styleWanted(kind); });
+    }
+    menu->popup(event->reason() == QContextMenuEvent::Mouse
+                    ? event->globalPos()
+                    : row->mapToGlobal(QPoint(row->width() / 2, row->height())));
 }
 
 } // namespace ui

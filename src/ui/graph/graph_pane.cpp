@@ -2,15 +2,22 @@
 #include "ui/graph/graph_pane.h"
 
 #include "ui/graph/graph_icons.h"
+#include "ui/graph/graph_reduction.h"
+#include "ui/graph/graph_styling.h"
+#include "ui/graph/group_menu.h"
 #include "ui/graph/layout_menu.h"
 #include "ui/graph/mini_map.h"
+#include "ui/graph/style_panel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QToolButton>
+
+#include <utility>
 
 namespace ui
 {
@@ -35,6 +42,9 @@ GraphPane::GraphPane(QWidget *parent)
     , m_view(new GraphView(this))
     , m_legend(new GraphLegend(this))
     , m_miniMap(new MiniMap(*m_view, this))
+    , m_styling(new GraphStyling(*m_view, this))
+    , m_reduction(new GraphReduction(*m_styling->undoStack(), this))
+    , m_stylePanel(new StylePanel(*m_styling, *m_view, this))
     , m_tools(new GraphCard(this))
     , m_notice(new GraphCard(this))
     , m_noticeText(new QLabel(m_notice))
@@ -48,10 +58,13 @@ GraphPane::GraphPane(QWidget *parent)
     m_noticeText->setObjectName(QStringLiteral("limitNotice"));
     addCard(m_notice);
     buildTools();
+    buildStylePanel();
+    buildReduction();
     m_tools->installEventFilter(this); // buttons may be added later
     setFocusProxy(m_view);
 
     connect(m_view, &GraphView::shownCountChanged, this, &GraphPane::showNotice);
+    connect(m_view, &GraphView::shownCountChanged, m_styling, &GraphStyling::applyToGraph);
     connect(m_view, &GraphView::styleChanged, this, &GraphPane::refreshLegend);
     connect(m_miniMap, &MiniMap::usefulnessChanged, this, &GraphPane::placeCards);
     connect(m_legend, &GraphLegend::kindChosen, m_view, &GraphView::highlight);
@@ -66,14 +79,14 @@ GraphPane::GraphPane(QWidget *parent)
 
 void GraphPane::setGraph(std::shared_ptr<const model::Graph> graph)
 {
-    m_view->setGraph(std::move(graph));
-    refreshLegend();
+    m_changedPlaces.reset();
+    m_reduction->setSource(std::move(graph));
 }
 
 void GraphPane::changeGraph(std::shared_ptr<const model::Graph> graph, const GraphPlaces &places)
 {
-    m_view->changeGraph(std::move(graph), places);
-    refreshLegend();
+    m_changedPlaces = places;
+    m_reduction->setSource(std::move(graph));
 }
 
 void GraphPane::addCard(QWidget *card)
@@ -144,9 +157,76 @@ void GraphPane::buildTools()
     m_miniMapToggle->setCheckable(true);
     m_miniMapToggle->setChecked(true);
     connect(m_miniMapToggle, &QToolButton::toggled, this, [this] { placeCards(); });
+    auto *groups = addTool(GraphIcon::Group, tr("Group nodes and relationships"));
+    auto *groupMenu = new QMenu(groups);
+    groups->setMenu(groupMenu);
+    groups->setPopupMode(QToolButton::InstantPopup);
+    connect(groupMenu, &QMenu::aboutToShow, m_reduction,
+            [this, groupMenu] { fillGroupMenu(*groupMenu, *m_reduction, *m_view); });
+    m_styleToggle = addTool(GraphIcon::Style, tr("Style of nodes and relationships"));
+    m_styleToggle->setCheckable(true);
     connect(addTool(GraphIcon::Picture, tr("Export or print the graph…")), &QToolButton::clicked,
             this, &GraphPane::exportRequested);
     updateColours();
+}
+
+void GraphPane::buildStylePanel()
+{
+    m_stylePanel->hide();
+    connect(m_styleToggle, &QToolButton::toggled, this, [this](bool isOpen) {
+        m_stylePanel->setVisible(isOpen);
+        if (isOpen) {
+            m_stylePanel->refresh();
+        } else {
+            m_view->setFocus();
+        }
+        placeCards();
+    });
+    connect(m_stylePanel, &StylePanel::closeWanted, m_styleToggle,
+            [this] { m_styleToggle->setChecked(false); });
+    connect(m_stylePanel, &StylePanel::importWanted, this, &GraphPane::styleImportRequested);
+    connect(m_stylePanel, &StylePanel::exportWanted, this, &GraphPane::styleExportRequested);
+    connect(m_styling, &GraphStyling::sheetChanged, this, &GraphPane::placeCards);
+    connect(m_legend, &GraphLegend::styleWanted, this, &GraphPane::showStyleOf);
+}
+
+void GraphPane::buildReduction()
+{
+    connect(m_reduction, &GraphReduction::reduced, this,
+            [this](const std::shared_ptr<const model::Graph> &graph) {
+                const auto places = std::exchange(m_changedPlaces, std::nullopt);
+                if (places)
+                    m_view->changeGraph(graph, *places);
+                else
+                    m_view->setGraph(graph);
+                refreshLegend();
+            });
+    connect(m_reduction, &GraphReduction::choiceChanged, this,
+            [this] { m_legend->setFilter(m_reduction->filter()); });
+    connect(m_legend, &GraphLegend::filterChanged, m_reduction, &GraphReduction::editFilter);
+    connect(m_view, &GraphView::nodeActivated, m_reduction,
+            [this](model::NodeIndex node) { openGroup(*m_reduction, *m_view, node); });
+}
+
+void GraphPane::showStyleOf(const GraphKind &kind)
+{
+    const std::shared_ptr<const model::Graph> &graph = m_view->scene().graph();
+    if (!graph) {
+        return;
+    }
+    const auto named = [](model::StyledKind styled, std::string_view name) {
+        return model::classSelector(
+            styled, QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())));
+    };
+    model::StyleSelector target = model::baseSelector(model::StyledKind::Node);
+    if (const auto *label = std::get_if<model::LabelId>(&kind)) {
+        target = named(model::StyledKind::Node, graph->labelName(*label));
+    } else if (const auto *type = std::get_if<model::TypeId>(&kind)) {
+        target = named(model::StyledKind::Relationship, graph->typeName(*type));
+    }
+    m_styleToggle->setChecked(true);
+    m_stylePanel->showTarget(target);
+    placeCards();
 }
 
 void GraphPane::updateColours()
@@ -172,7 +252,10 @@ void GraphPane::showNotice(std::size_t shown, std::size_t all)
 
 void GraphPane::refreshLegend()
 {
-    m_legend->setScene(m_view->scene());
+    m_legend->setScene(m_view->scene(), m_reduction->source());
+    if (m_stylePanel->isVisibleTo(this)) {
+        m_stylePanel->refresh();
+    }
     placeCards();
 }
 
@@ -211,11 +294,19 @@ void GraphPane::placeCards()
     m_legend->setGeometry(kGap, kGap, wanted.width(),
                           qMin(wanted.height(), height() - 3 * kGap - below));
     m_legend->setVisible(m_legendToggle->isChecked() && !m_legend->rows().empty());
+    const QSize panel = m_stylePanel->sizeHint();
+    m_stylePanel->setGeometry(width() - panel.width() - kGap, kGap, panel.width(),
+                              qMin(panel.height(), height() - 3 * kGap - m_tools->height()));
+    m_stylePanel->raise();
     // A narrow pane cannot spare the legend's width: there it lies over the drawing.
     const bool isBeside = m_legend->isVisibleTo(this) && width() > 3 * m_legend->width();
     const int left = isBeside ? m_legend->width() + kGap + kFitSideMargin : kFitMargin;
-    const int right = isBeside ? kFitSideMargin : kFitMargin;
-    m_view->setFitMargins({left, kFitMargin, right, kFitMargin + m_tools->height()});
+    const bool isPanelBeside =
+        m_stylePanel->isVisibleTo(this) && width() > 3 * m_stylePanel->width();
+    const int right = isPanelBeside ? m_stylePanel->width() + kGap + kFitMargin
+                      : isBeside    ? kFitSideMargin
+                                    : kFitMargin;
+    m_view->setFitMargins({left, qMax(kFitMargin, top), right, kFitMargin + m_tools->height()});
 }
 
 } // namespace ui

@@ -12,7 +12,10 @@ class QToolButton;
 namespace ui
 {
 
+class GraphReduction;
+class GraphStyling;
 class MiniMap;
+class StylePanel;
 enum class GraphIcon : char;
 class LayoutMenu;
 
@@ -36,11 +39,18 @@ public:
     GraphLegend *legend() const { return m_legend; }
     MiniMap *miniMap() const { return m_miniMap; }
     LayoutMenu *layoutMenu() const { return m_layoutMenu; }
+    GraphStyling *styling() const { return m_styling; }
+    GraphReduction *reduction() const { return m_reduction; }
+    StylePanel *stylePanel() const { return m_stylePanel; }
+    /// Opens the style panel with what the legend's row stands for.
+    void showStyleOf(const GraphKind &kind);
 
 Q_SIGNALS:
     void exportRequested();
     /// The person wants to choose which nodes are drawn.
     void limitChoiceRequested(QPoint global);
+    void styleImportRequested();
+    void styleExportRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -49,6 +59,8 @@ protected:
 
 private:
     void buildTools();
+    void buildStylePanel();
+    void buildReduction();
     void updateColours();
     void showNotice(std::size_t shown, std::size_t all);
     void refreshLegend();
@@ -62,6 +74,9 @@ private:
     GraphView *m_view;
     GraphLegend *m_legend;
     MiniMap *m_miniMap;
+    GraphStyling *m_styling;
+    GraphReduction *m_reduction;
+    StylePanel *m_stylePanel;
     GraphCard *m_tools;
     GraphCard *m_notice;
     QLabel *m_noticeText;
@@ -70,7 +85,9 @@ private:
     QToolButton *m_pause = nullptr;
     QToolButton *m_legendToggle = nullptr;
     QToolButton *m_miniMapToggle = nullptr;
+    QToolButton *m_styleToggle = nullptr;
     std::vector<Tool> m_toolButtons;
+    std::optional<GraphPlaces> m_changedPlaces; ///< of the graph that is being reduced
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graph_scene.h"
 
+#include "model/style/caption_template.h"
 #include "ui/graph/view_codes.h"
 
 #include <algorithm>
@@ -18,12 +19,21 @@ namespace
 constexpr float kLeastRadius = 27;
 constexpr float kRadiusPerDoubling = 3;
 constexpr float kMostRadius = 50;
+constexpr float kGroupRadiusPerDoubling = 5;
+constexpr float kMostGroupRadius = 90;
 constexpr double kEdgeGap = 2; // between a node's border and the lines at it
 
 float radiusFor(std::size_t degree)
 {
     return std::min(kMostRadius,
                     kLeastRadius + kRadiusPerDoubling * std::log2(1 + static_cast<float>(degree)));
+}
+
+// A group shows that it is many.
+float groupRadius(std::uint32_t members)
+{
+    return std::min(kMostGroupRadius, kLeastRadius + kGroupRadiusPerDoubling *
+                                                         std::log2(static_cast<float>(members)));
 }
 
 } // namespace
@@ -34,7 +44,9 @@ GraphScene::GraphScene(std::shared_ptr<const model::Graph> graph, std::size_t no
     auto shape = std::make_shared<Shape>();
     const auto count = static_cast<std::uint32_t>(std::min(nodeLimit, m_graph->nodeCount()));
     for (std::uint32_t node = 0; node < count; ++node) {
-        shape->radii.push_back(radiusFor(m_graph->edges(NodeIndex{node}).size()));
+        const std::uint32_t members = m_graph->members(NodeIndex{node});
+        shape->radii.push_back(members > 1 ? groupRadius(members)
+                                           : radiusFor(m_graph->edges(NodeIndex{node}).size()));
         shape->nodesByDegree.push_back(NodeIndex{node});
     }
     std::stable_sort(shape->nodesByDegree.begin(), shape->nodesByDegree.end(),
@@ -69,7 +81,21 @@ const std::vector<EdgeIndex> &GraphScene::edges() const
 
 QString GraphScene::caption(NodeIndex node) const
 {
+    const std::optional<QString> &own = m_style.look(node).caption;
+    // Placeholders and groups have no properties, and a name of their own.
+    if (own && m_graph->wire(node) != nullptr) {
+        return model::expandCaption(*own, *m_graph, node);
+    }
     return m_captions ? m_captions(*m_graph, node) : m_graph->caption(node);
+}
+
+QString GraphScene::caption(EdgeIndex edge) const
+{
+    const std::uint32_t members = m_graph->members(edge);
+    const std::optional<QString> &own = m_style.look(edge).caption;
+    const QString caption =
+        model::expandCaption(own && members == 1 ? *own : QStringLiteral("<type>"), *m_graph, edge);
+    return members > 1 ? QStringLiteral("%1 ×%2").arg(caption).arg(members) : caption;
 }
 
 EdgeCurve GraphScene::curve(EdgeIndex edge) const

@@ -65,8 +65,13 @@ public:
         const model::PointF point = (*m_positions)[number(node)];
         return {point.x, point.y};
     }
-    double radius(model::NodeIndex node) const { return m_shape->radii[model::number(node)]; }
+    double radius(model::NodeIndex node) const
+    {
+        return m_style.nodeRadius(node).value_or(m_shape->radii[model::number(node)]);
+    }
     QString caption(model::NodeIndex node) const;
+    /// The type, or what the style sheet says.
+    QString caption(model::EdgeIndex edge) const;
     EdgeCurve curve(model::EdgeIndex edge) const;
     /// All nodes with their borders; empty without positions.
     QRectF bounds() const;

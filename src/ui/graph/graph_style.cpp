@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graph_style.h"
 
+#include "model/style/contrast.h"
+#include "model/style/palettes.h"
+
 #include <QPalette>
 
 #include <algorithm>
-#include <cmath>
 
 namespace ui
 {
@@ -13,16 +15,8 @@ namespace
 {
 
 constexpr int kDarkBelow = 128;
-
-// Relative luminance as the Web Content Accessibility Guidelines define it.
-double luminance(const QColor &colour)
-{
-    const auto linear = [](double c) {
-        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
-           0.0722 * linear(colour.blueF());
-}
+constexpr int kBorderDarker = 124; // per cent
+constexpr double kLeastDiameter = 6;
 
 } // namespace
 
@@ -43,39 +37,62 @@ const GraphTheme &GraphTheme::of(Brightness brightness)
     return brightness == Brightness::Dark ? kDark : kLight;
 }
 
-const std::vector<QColor> &labelColours()
+std::vector<model::LabelId> labelsByCount(const model::Graph &graph)
 {
-    static const std::vector<QColor> kColours{QColor(0x4E86D8), QColor(0xF5A742), QColor(0x2FA58C),
-                                              QColor(0xF0D86E), QColor(0xB85FA8), QColor(0x8CCBF0),
-                                              QColor(0xD9604C), QColor(0x9AA5B4), QColor(0x8E6BC9),
-                                              QColor(0xA8CF6A), QColor(0xA27B52), QColor(0xF2A0B5)};
-    return kColours;
-}
-
-QColor captionColourOn(const QColor &fill)
-{
-    const double light = luminance(fill);
-    const QColor dark(0x14191F);
-    const double onDark = (light + 0.05) / (luminance(dark) + 0.05);
-    const double onWhite = 1.05 / (light + 0.05);
-    return onDark >= onWhite ? dark : QColor(Qt::white);
-}
-
-GraphStyle::GraphStyle(const model::Graph &graph, Brightness brightness)
-    : m_brightness(brightness)
-    , m_colours(graph.labelCount())
-{
+    std::vector<model::LabelId> order;
     for (std::uint32_t label = 0; label < graph.labelCount(); ++label) {
-        m_order.push_back(model::LabelId{label});
+        order.push_back(model::LabelId{label});
     }
-    std::sort(m_order.begin(), m_order.end(), [&graph](model::LabelId a, model::LabelId b) {
+    std::sort(order.begin(), order.end(), [&graph](model::LabelId a, model::LabelId b) {
         const std::size_t usesOfA = graph.nodesWithLabel(a);
         const std::size_t usesOfB = graph.nodesWithLabel(b);
         return usesOfA != usesOfB ? usesOfA > usesOfB : graph.labelName(a) < graph.labelName(b);
     });
-    for (std::size_t place = 0; place < m_order.size(); ++place) {
-        m_colours[model::number(m_order[place])] = labelColours()[place % labelColours().size()];
+    return order;
+}
+
+std::vector<std::size_t> LabelPlaces::of(const model::Graph &graph)
+{
+    std::vector<std::size_t> places(graph.labelCount());
+    for (const model::LabelId label : labelsByCount(graph)) {
+        const auto [place, isNew] =
+            m_places.try_emplace(std::string(graph.labelName(label)), m_places.size());
+        places[model::number(label)] = place->second;
     }
+    return places;
+}
+
+GraphStyle::GraphStyle(const model::Graph &graph, Brightness brightness,
+                       std::shared_ptr<const model::ElementStyles> elements)
+{
+    LabelPlaces fresh;
+    *this = GraphStyle(graph, brightness, fresh, std::move(elements));
+}
+
+GraphStyle::GraphStyle(const model::Graph &graph, Brightness brightness, LabelPlaces &places,
+                       std::shared_ptr<const model::ElementStyles> elements)
+    : m_brightness(brightness)
+    , m_elements(std::move(elements))
+{
+    const auto palette =
+        model::categoricalPalette(m_elements ? m_elements->labelPalette() : QString()).colours;
+    const std::vector<std::size_t> placed = places.of(graph);
+    for (std::uint32_t label = 0; label < placed.size(); ++label) {
+        const QRgb own = m_elements ? m_elements->ofLabel(model::LabelId{label}).colour : 0;
+        m_colours.emplace_back(own != 0 ? own : palette[placed[label] % palette.size()]);
+    }
+}
+
+QColor GraphStyle::typeColour(model::TypeId type) const
+{
+    const QRgb own = m_elements ? m_elements->ofType(type).colour : 0;
+    return own != 0 ? QColor(own) : theme().edge;
+}
+
+const std::vector<model::ScaleReading> &GraphStyle::scales() const
+{
+    static const std::vector<model::ScaleReading> kNone;
+    return m_elements ? m_elements->scales() : kNone;
 }
 
 GraphStyle GraphStyle::in(Brightness brightness) const
@@ -87,8 +104,61 @@ GraphStyle GraphStyle::in(Brightness brightness) const
 
 QColor GraphStyle::nodeColour(const model::Graph &graph, model::NodeIndex node) const
 {
+    const QRgb own = m_elements ? m_elements->colour(node) : 0;
+    if (own != 0) {
+        return QColor(own);
+    }
     const auto label = graph.primaryLabel(node);
-    return label ? labelColour(*label) : theme().unlabelled;
+    return label ? m_colours[model::number(*label)] : theme().unlabelled;
+}
+
+QColor GraphStyle::nodeBorderColour(const model::Graph &graph, model::NodeIndex node) const
+{
+    const std::optional<QRgb> &own = look(node).border;
+    return own ? QColor(*own) : nodeColour(graph, node).darker(kBorderDarker);
+}
+
+std::optional<double> GraphStyle::nodeBorderWidth(model::NodeIndex node) const
+{
+    return look(node).borderWidth;
+}
+
+QColor GraphStyle::captionColour(const model::Graph &graph, model::NodeIndex node) const
+{
+    const QColor fill = nodeColour(graph, node);
+    const std::optional<QRgb> &own = look(node).text;
+    return own ? model::readableInkOn(fill, QColor(*own)) : model::readableInkOn(fill);
+}
+
+std::optional<double> GraphStyle::nodeRadius(model::NodeIndex node) const
+{
+    const float diameter = m_elements ? m_elements->size(node) : 0;
+    return diameter > 0 ? std::optional(std::max(kLeastDiameter, double{diameter}) / 2)
+                        : std::nullopt;
+}
+
+std::optional<QColor> GraphStyle::edgeColour(model::EdgeIndex edge) const
+{
+    const QRgb own = m_elements ? m_elements->colour(edge) : 0;
+    return own != 0 ? std::optional(QColor(own)) : std::nullopt;
+}
+
+std::optional<double> GraphStyle::edgeWidth(model::EdgeIndex edge) const
+{
+    const float width = m_elements ? m_elements->size(edge) : 0;
+    return width > 0 ? std::optional(double{width}) : std::nullopt;
+}
+
+const model::ElementLook &GraphStyle::look(model::NodeIndex node) const
+{
+    static const model::ElementLook kNone;
+    return m_elements ? m_elements->look(node) : kNone;
+}
+
+const model::ElementLook &GraphStyle::look(model::EdgeIndex edge) const
+{
+    static const model::ElementLook kNone;
+    return m_elements ? m_elements->look(edge) : kNone;
 }
 
 } // namespace ui

@@ -114,6 +114,8 @@ void GraphView::setPlaces(const GraphPlaces &places)
     if (!places.areKnown() || places.positions->size() != m_picture.scene.nodeCount()) {
         return;
     }
+    m_positionGlide.stop();
+    m_isArranging = false;
     m_picture.scene.letGo();
     m_picture.scene.setPositions(places.positions);
     m_pinned = places.pinned;
@@ -138,6 +140,19 @@ void GraphView::setCaptionProvider(CaptionProvider provider)
     touch();
 }
 
+void GraphView::setElementStyles(std::shared_ptr<const model::ElementStyles> styles)
+{
+    const std::shared_ptr<const model::Graph> &graph = m_picture.scene.graph();
+    if (!graph || (!styles && !m_elementStyles)) {
+        return;
+    }
+    m_elementStyles = std::move(styles);
+    m_picture.scene.setStyle(
+        GraphStyle(*graph, brightnessOf(palette()), m_labelPlaces, m_elementStyles));
+    touch();
+    Q_EMIT styleChanged();
+}
+
 void GraphView::setNodeLimit(std::size_t limit)
 {
     if (std::exchange(m_nodeLimit, limit) != limit) {
@@ -158,7 +173,9 @@ void GraphView::rebuildScene()
 {
     const model::Graph none;
     const std::shared_ptr<const model::Graph> &graph = m_picture.scene.graph();
-    m_picture.scene.setStyle(GraphStyle(graph ? *graph : none, brightnessOf(palette())));
+    m_elementStyles.reset();
+    m_picture.scene.setStyle(
+        GraphStyle(graph ? *graph : none, brightnessOf(palette()), m_labelPlaces));
     m_picture.scene.setCaptionProvider(m_captions);
     m_picture.marks = graph ? GraphMarks(m_picture.scene) : GraphMarks();
     Q_EMIT shownCountChanged(m_picture.scene.nodeCount(), graph ? graph->nodeCount() : 0);
@@ -178,12 +195,17 @@ void GraphView::startLayout(std::vector<std::optional<model::PointF>> known)
 
 void GraphView::setLayout(const GraphLayout &layout)
 {
+    const GraphPlaces before = places();
     m_layout = layout;
+    m_pinned.clear();
     m_picture.scene.letGo();
     m_isFitted = true;
     m_isArranging = m_picture.scene.isPlaced();
     startLayout({});
     Q_EMIT graphLayoutChanged(m_layout);
+    if (before.areKnown()) {
+        Q_EMIT rearranged(before, tr("Arrange nodes"));
+    }
 }
 
 // Another picture is glided to; what moves in this one is shown as it comes.
@@ -442,7 +464,8 @@ void GraphView::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange) {
         const model::Graph none;
         const std::shared_ptr<const model::Graph> &graph = m_picture.scene.graph();
-        m_picture.scene.setStyle(GraphStyle(graph ? *graph : none, brightnessOf(palette())));
+        m_picture.scene.setStyle(GraphStyle(graph ? *graph : none, brightnessOf(palette()),
+                                            m_labelPlaces, m_elementStyles));
         touch();
         Q_EMIT styleChanged();
     }

@@ -44,6 +44,8 @@ public:
     /// Puts all nodes there, and pins those that were pinned and no others.
     void setPlaces(const GraphPlaces &places);
     void setCaptionProvider(CaptionProvider provider);
+    /// A style sheet applied to the graph that is shown; null ends it, and so does the next graph.
+    void setElementStyles(std::shared_ptr<const model::ElementStyles> styles);
     /// Draws this many nodes and says so when the graph has more.
     void setNodeLimit(std::size_t limit);
     std::size_t nodeLimit() const { return m_nodeLimit; }
@@ -158,6 +160,8 @@ private:
     std::size_t m_nodeLimit = kDefaultNodeLimit;
     std::vector<model::NodeIndex> m_pinned;
     CaptionProvider m_captions;
+    std::shared_ptr<const model::ElementStyles> m_elementStyles;
+    LabelPlaces m_labelPlaces;
     GraphKind m_highlight;
     model::LayoutRunner m_runner;
     PictureScreen m_screen;

@@ -200,7 +200,8 @@ private:
     {
         LineRaster raster(m_image, m_detail == GraphDetail::Moving ? LineRaster::Edges::Hard
                                                                    : LineRaster::Edges::Smooth);
-        const GraphTheme &theme = m_scene.style().theme();
+        const GraphStyle &style = m_scene.style();
+        const bool hasColours = style.hasEdgeColours();
         const model::Graph &graph = *m_scene.graph();
         const std::vector<EdgeIndex> &edges = m_scene.edges();
         const ViewCodes codes(m_scene, m_picture.camera.toWorld(m_view));
@@ -209,13 +210,17 @@ private:
             if (isDimmedPass && !m_picture.marks.hasFocus()) {
                 continue;
             }
-            raster.setColour(theme.edge, isDimmedPass ? opacity * kDimmedOpacity : opacity);
+            raster.setColour(style.theme().edge, isDimmedPass ? opacity * kDimmedOpacity : opacity);
             for (std::size_t i = 0; i < edges.size(); ++i) {
                 if ((i & kStopCheckMask) == 0 && stop.stop_requested()) {
                     return;
                 }
                 if (m_picture.marks.isDimmed(edges[i]) == isDimmedPass &&
                     codes.mayCross(graph.source(edges[i]), graph.target(edges[i]))) {
+                    if (hasColours) {
+                        raster.setColour(style.edgeColour(edges[i]).value_or(style.theme().edge),
+                                         isDimmedPass ? opacity * kDimmedOpacity : opacity);
+                    }
                     paintEdge(raster, edges[i]);
                 }
             }

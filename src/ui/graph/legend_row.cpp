@@ -3,7 +3,9 @@
 
 #include "ui/widgets/plain_tool_tip.h"
 
+#include <QCursor>
 #include <QLocale>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -15,6 +17,8 @@ namespace
 constexpr int kSampleWidth = 18;
 constexpr int kMargin = 6;
 constexpr int kMostNameWidth = 170;
+constexpr int kEyeWidth = 22;
+constexpr float kHiddenOpacity = 0.45F;
 } // namespace
 
 LegendRow::LegendRow(const GraphKind &kind, const QString &name, std::size_t count, QWidget *parent)
@@ -27,6 +31,7 @@ LegendRow::LegendRow(const GraphKind &kind, const QString &name, std::size_t cou
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
+    setMouseTracking(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     const QString counted = QLocale().toString(static_cast<qulonglong>(count));
     setToolTip(plainToolTip(name));
@@ -46,7 +51,7 @@ QSize LegendRow::sizeHint() const
     const int name = qMin(metrics.horizontalAdvance(text()), kMostNameWidth);
     const int counted =
         metrics.horizontalAdvance(QLocale().toString(static_cast<qulonglong>(m_count)));
-    return {kMargin * 4 + kSampleWidth + name + counted + 8, metrics.height() + 7};
+    return {kMargin * 3 + kSampleWidth + name + counted + 8 + kEyeWidth, metrics.height() + 7};
 }
 
 void LegendRow::paintEvent(QPaintEvent *)
@@ -54,6 +59,7 @@ void LegendRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     QColor text = palette().color(QPalette::WindowText);
+    painter.setOpacity(m_isHidden && !underMouse() ? kHiddenOpacity : 1.0F);
     if (isChecked() || underMouse() || hasFocus()) {
         QColor ground = isChecked() ? m_colour : text;
         ground.setAlphaF(isChecked() ? 0.28F : 0.08F);
@@ -64,14 +70,81 @@ void LegendRow::paintEvent(QPaintEvent *)
     paintSample(painter);
     const QString counted = QLocale().toString(static_cast<qulonglong>(m_count));
     const int countWidth = fontMetrics().horizontalAdvance(counted);
-    QRect room = rect().adjusted(kMargin * 2 + kSampleWidth, 0, -kMargin, 0);
+    QRect room = rect().adjusted(kMargin * 2 + kSampleWidth, 0, -kEyeWidth, 0);
+    if (m_isHidden) {
+        QFont struck = font();
+        struck.setStrikeOut(true);
+        painter.setFont(struck);
+    }
     painter.setPen(text);
     painter.drawText(
         room.adjusted(0, 0, -countWidth - 8, 0), Qt::AlignVCenter | Qt::AlignLeft,
         fontMetrics().elidedText(this->text(), Qt::ElideRight, room.width() - countWidth - 8));
     text.setAlphaF(0.65F);
     painter.setPen(text);
+    painter.setFont(font());
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight, counted);
+    paintEye(painter);
+}
+
+QRect LegendRow::eyeRect() const
+{
+    return {width() - kEyeWidth, 0, kEyeWidth, height()};
+}
+
+QRect LegendRow::sampleRect() const
+{
+    return {0, 0, kMargin + kSampleWidth + 2, height()};
+}
+
+void LegendRow::setHidden(bool isHidden)
+{
+    m_isHidden = isHidden;
+    update();
+}
+
+void LegendRow::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    if (event->button() == Qt::LeftButton && isDown() && eyeRect().contains(at)) {
+        setDown(false);
+        event->modifiers() & Qt::AltModifier ? Q_EMIT onlyWanted() : Q_EMIT eyeClicked();
+        return;
+    }
+    if (event->button() == Qt::LeftButton && isDown() && sampleRect().contains(at)) {
+        setDown(false);
+        Q_EMIT sampleClicked();
+        return;
+    }
+    QAbstractButton::mouseReleaseEvent(event);
+}
+
+void LegendRow::mouseMoveEvent(QMouseEvent *event)
+{
+    QAbstractButton::mouseMoveEvent(event);
+    update();
+}
+
+// Seen while it can be used or says something.
+void LegendRow::paintEye(QPainter &painter) const
+{
+    if (!m_isHidden && !underMouse() && !hasFocus()) {
+        return;
+    }
+    QColor colour = palette().color(QPalette::WindowText);
+    const bool isOver = eyeRect().contains(mapFromGlobal(QCursor::pos()));
+    colour.setAlphaF(isOver ? 1.0F : 0.6F);
+    painter.setPen(QPen(colour, 1.3, Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(Qt::NoBrush);
+    const QPointF centre = QRectF(eyeRect()).center();
+    QPainterPath lids(centre - QPointF(6, 0));
+    lids.quadTo(centre - QPointF(0, 7), centre + QPointF(6, 0));
+    lids.quadTo(centre + QPointF(0, 7), centre - QPointF(6, 0));
+    painter.drawPath(lids);
+    painter.drawEllipse(centre, 1.7, 1.7);
+    if (m_isHidden) {
+        painter.drawLine(centre + QPointF(-5, 5), centre + QPointF(5, -5));
+    }
 }
 
 void LegendRow::paintSample(QPainter &painter) const

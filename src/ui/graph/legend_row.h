@@ -23,19 +23,35 @@ public:
     const GraphKind &kind() const { return m_kind; }
     std::size_t count() const { return m_count; }
     void setSample(Sample sample, const QColor &colour);
+    /// Not in the drawing, by the person's wish.
+    void setHidden(bool isHidden);
+    bool isKindHidden() const { return m_isHidden; }
+    /// Where a press hides or shows the kind, and where it asks for its style.
+    QRect eyeRect() const;
+    QRect sampleRect() const;
 
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    void eyeClicked();
+    /// With Alt, or twice: nothing but this kind.
+    void onlyWanted();
+    void sampleClicked();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
     void paintSample(QPainter &painter) const;
+    void paintEye(QPainter &painter) const;
 
     GraphKind m_kind;
     std::size_t m_count;
     Sample m_sample = Sample::Disc;
     QColor m_colour;
+    bool m_isHidden = false;
 };
 
 } // namespace ui

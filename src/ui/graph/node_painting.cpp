@@ -2,6 +2,7 @@
 #include "ui/graph/node_painting.h"
 
 #include "ui/graph/caption_layout.h"
+#include "ui/graph/node_icons.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -23,6 +24,12 @@ constexpr double kOuterWidth = 130;
 // Measuring texts that find no room is bounded as well as drawing them.
 constexpr std::size_t kTriesPerCaption = 4;
 constexpr double kLineHeight = 1.15;
+// Of a node's radius: icons with and without a caption, and the caption under one.
+constexpr double kAloneIcon = 0.52;
+constexpr double kIconAbove = 0.34;
+constexpr double kIconLift = 0.4;
+constexpr double kCaptionDrop = 0.34;
+constexpr double kCaptionUnderIcon = 0.78;
 // Below this size in view units a node is a dot without light and shadow.
 constexpr double kPlainRadius = 7;
 
@@ -32,9 +39,15 @@ QColor withOpacity(QColor colour, double opacity)
     return colour;
 }
 
-void paintBody(QPainter &painter, QPointF centre, double radius, const QColor &colour,
-               bool isShaded)
+struct Body {
+    QColor fill;
+    QColor border;
+    double borderWidth;
+};
+
+void paintBody(QPainter &painter, QPointF centre, double radius, const Body &body, bool isShaded)
 {
+    const QColor &colour = body.fill;
     if (isShaded) {
         QRadialGradient light(centre - QPointF(radius, radius) * 0.35, radius * 1.6);
         light.setColorAt(0, colour.lighter(109));
@@ -43,8 +56,8 @@ void paintBody(QPainter &painter, QPointF centre, double radius, const QColor &c
     } else {
         painter.setBrush(colour);
     }
-    const double border = std::clamp(radius * 0.06, 1.0, 2.0);
-    painter.setPen(QPen(colour.darker(124), border));
+    const double border = std::min(body.borderWidth, radius);
+    painter.setPen(border > 0 ? QPen(body.border, border) : QPen(Qt::NoPen));
     painter.drawEllipse(centre, radius - border / 2, radius - border / 2);
 }
 
@@ -58,16 +71,24 @@ void paintPlaceholder(QPainter &painter, QPointF centre, double radius, const Gr
 }
 
 // Not of the result: within a dashed ring.
-void paintAddedBody(QPainter &painter, QPointF centre, double radius, const QColor &colour,
+void paintAddedBody(QPainter &painter, QPointF centre, double radius, const Body &look,
                     bool isShaded)
 {
     constexpr double kRing = 3.4;
-    paintBody(painter, centre, radius - kRing, colour, isShaded);
-    QPen pen(colour, 1.7, Qt::SolidLine, Qt::FlatCap);
+    paintBody(painter, centre, radius - kRing, look, isShaded);
+    QPen pen(look.fill, 1.7, Qt::SolidLine, Qt::FlatCap);
     pen.setDashPattern({3.2, 2});
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(centre, radius - 1, radius - 1);
+}
+
+// A second line inside of the border: there is more in it.
+void paintGroupRing(QPainter &painter, QPointF centre, double radius, const QColor &ink)
+{
+    painter.setPen(QPen(withOpacity(ink, 0.45), 1.2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(centre, radius - 4.5, radius - 4.5);
 }
 
 void drawCentred(QPainter &painter, QPointF centre, const QString &text, double fontSize)
@@ -80,6 +101,17 @@ void drawCentred(QPainter &painter, QPointF centre, const QString &text, double 
         QPointF(-metrics.horizontalAdvance(text) / 2,
                 (metrics.capHeight() > 0 ? metrics.capHeight() : metrics.ascent()) / 2),
         text);
+    painter.restore();
+}
+
+// `half` is half of its width.
+void paintIcon(QPainter &painter, QPointF centre, double half, const QPainterPath &icon,
+               const QColor &ink)
+{
+    painter.save();
+    painter.translate(centre);
+    painter.scale(half / 10, half / 10);
+    painter.fillPath(icon, ink);
     painter.restore();
 }
 
@@ -193,9 +225,15 @@ void paintNode(QPainter &painter, const GraphPicture &picture, NodeIndex node)
     if (scene.graph()->isPlaceholder(node)) {
         paintPlaceholder(painter, centre, radius, theme);
     } else {
-        const QColor colour = scene.style().nodeColour(*scene.graph(), node);
+        const GraphStyle &style = scene.style();
         const auto paint = scene.graph()->isAdded(node) ? paintAddedBody : paintBody;
-        paint(painter, centre, radius, colour, isShaded);
+        paint(painter, centre, radius,
+              {style.nodeColour(*scene.graph(), node), style.nodeBorderColour(*scene.graph(), node),
+               style.nodeBorderWidth(node).value_or(std::clamp(radius * 0.06, 1.0, 2.0))},
+              isShaded);
+    }
+    if (scene.graph()->members(node) > 1) {
+        paintGroupRing(painter, centre, radius, scene.style().captionColour(*scene.graph(), node));
     }
     const bool isSelected = picture.marks.isSelected(node);
     if (isSelected || picture.marks.isHovered(node)) {
@@ -210,15 +248,26 @@ void paintInnerCaption(QPainter &painter, const GraphPicture &picture, NodeIndex
 {
     const GraphScene &scene = picture.scene;
     const QString text = scene.caption(node);
+    const double radius = scene.radius(node);
+    const QColor ink = scene.graph()->isPlaceholder(node)
+                           ? scene.style().theme().edgeCaption
+                           : scene.style().captionColour(*scene.graph(), node);
+    const QPainterPath &icon = nodeIconPath(scene.style().look(node).icon);
+    if (!icon.isEmpty()) {
+        const double size = text.isEmpty() ? kAloneIcon : kIconAbove;
+        paintIcon(painter,
+                  scene.position(node) - QPointF(0, text.isEmpty() ? 0 : radius * kIconLift),
+                  radius * size, icon, ink);
+    }
     if (text.isEmpty()) {
         return;
     }
-    const WrappedCaption caption = wrapInCircle(text, scene.radius(node));
-    painter.setPen(scene.graph()->isPlaceholder(node)
-                       ? scene.style().theme().edgeCaption
-                       : captionColourOn(scene.style().nodeColour(*scene.graph(), node)));
+    const WrappedCaption caption =
+        wrapInCircle(text, icon.isEmpty() ? radius : radius * kCaptionUnderIcon);
+    painter.setPen(ink);
     const double lineHeight = caption.fontSize * kLineHeight;
     QPointF at = scene.position(node);
+    at.ry() += icon.isEmpty() ? 0 : radius * kCaptionDrop;
     at.ry() -= lineHeight * static_cast<double>(caption.lines.size() - 1) / 2;
     for (const QString &line : caption.lines) {
         drawCentred(painter, at, line, caption.fontSize);

@@ -6,7 +6,9 @@
 #include "ui/explore/explore_actions.h"
 #include "ui/explore/graph_explorer.h"
 #include "ui/graph/graph_pane.h"
+#include "ui/graph/graph_reduction.h"
 #include "ui/graph/graph_settings.h"
+#include "ui/graph/graph_styling.h"
 #include "ui/graph/layout_menu.h"
 
 #include <QLabel>
@@ -38,6 +40,8 @@ GraphPage::GraphPage(QWidget *parent)
     m_hint->setProperty("role", QStringLiteral("muted"));
     m_layout->addWidget(m_hint);
     m_layout->addWidget(m_pane);
+    m_pane->styling()->useUndoStack(&m_explorer->exploration().history());
+    m_pane->reduction()->useUndoStack(m_explorer->exploration().history());
     new CellDrop(*m_explorer, this);
     auto *actions = new ExploreActions(*m_pane, *m_explorer, this);
     connect(actions, &ExploreActions::stepsRequested, this, &GraphPage::showSteps);
@@ -127,7 +131,8 @@ void GraphPage::announce(const std::vector<model::NodeIndex> &nodes,
     // A new graph begins without a selection, also while somebody looks at the table.
     if (!isVisible())
         return;
-    // Ends of relationships that the result only names have no value.
+    // Ends of relationships that the result only names, and groups, have no value.
+    const std::shared_ptr<const model::Graph> &graph = m_pane->view()->scene().graph();
     const std::byte *wire = nullptr;
     const std::shared_ptr<const model::Graph> &shown = m_pane->view()->scene().graph();
     if (!nodes.empty())

@@ -7,6 +7,7 @@
 #include "model/text/error_text.h"
 #include "ui/export/picture_dialog.h"
 #include "ui/graph/graph_pane.h"
+#include "ui/graph/style_files.h"
 #include "ui/plan/plan_page.h"
 #include "ui/results/graph_page.h"
 #include "ui/results/selection_link.h"
@@ -93,6 +94,8 @@ ResultPage::ResultPage(std::unique_ptr<model::QueryRun> run, bolt::Endpoint endp
 
     connect(m_graphPage->pane(), &GraphPane::exportRequested, this,
             [this] { (new PictureDialog(*m_graphPage->pane()->view()))->open(); });
+    new StyleFiles(*m_graphPage->pane(), *m_banner,
+                   bolt::addressText(m_endpoint.host, m_endpoint.port));
     connect(m_graphPage, &GraphPage::built, this, &ResultPage::shareColours);
     connect(m_graphPage->pane()->view(), &GraphView::styleChanged, this, &ResultPage::shareColours);
     connect(m_resume, &QToolButton::clicked, m_run.get(), &model::QueryRun::resume);

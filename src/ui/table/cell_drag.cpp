@@ -4,6 +4,7 @@
 #include "ui/table/dragged_cells.h"
 #include "ui/table/result_table_view.h"
 #include "ui/table/row_numbers.h"
+#include "ui/widgets/measure_text.h"
 
 #include <QApplication>
 #include <QDrag>
@@ -110,7 +111,7 @@ void CellDrag::drag()
         rows += band.bottom - band.top + 1;
     auto *drag = new QDrag(&m_table);
     drag->setMimeData(new DraggedCells(cells));
-    drag->setPixmap(dragPicture(m_table, tr("%n row(s)", nullptr, rows)));
+    drag->setPixmap(dragPicture(m_table, rowsText(static_cast<quint64>(rows))));
     drag->exec(Qt::CopyAction);
 }
 

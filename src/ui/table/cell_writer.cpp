@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/cell_writer.h"
 
-#include "ui/graph/graph_style.h"
+#include "model/style/contrast.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -99,7 +99,7 @@ void CellWriter::chip(const QString &text, const QColor &fill)
         m_painter->setBrush(fill);
         m_painter->drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
         m_painter->setFont(m_font);
-        m_painter->setPen(captionColourOn(fill));
+        m_painter->setPen(model::readableInkOn(fill));
         m_painter->drawText(pill, Qt::AlignCenter | Qt::TextSingleLine, shown);
     }
     m_x += width + kChipGap;

@@ -2,9 +2,9 @@
 #include "ui/table/value_delegate.h"
 
 #include "driver/value/structures.h"
+#include "model/style/palettes.h"
 #include "model/table/result_table_model.h"
 #include "model/text/value_text.h"
-#include "ui/graph/graph_style.h"
 #include "ui/table/cell_writer.h"
 #include "ui/table/size_text.h"
 #include "ui/theme/colours.h"
@@ -43,7 +43,8 @@ QColor colourByName(QStringView label)
     quint32 hash = 2166136261U;
     for (const QChar c : label)
         hash = (hash ^ c.unicode()) * 16777619U;
-    return labelColours()[hash % labelColours().size()];
+    const auto palette = model::categoricalPalette({}).colours;
+    return QColor(palette[hash % palette.size()]);
 }
 
 /// Writes one value by its type.

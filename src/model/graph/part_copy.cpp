@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/graph/part_copy.h"
+
+namespace model
+{
+
+namespace
+{
+constexpr std::uint32_t kStopCheckMask = 0xFFF;
+} // namespace
+
+NodeIndex copyElement(Graph &to, const Graph &from, NodeIndex node)
+{
+    if (from.isPlaceholder(node))
+        return to.addPlaceholder(from.elementId(node));
+    std::vector<std::string_view> labels;
+    for (const LabelId label : from.labels(node))
+        labels.push_back(from.labelName(label));
+    const NodeIndex copy = to.addNode(from.elementId(node), labels, from.wire(node));
+    if (const QByteArray caption = from.caption(node).toUtf8(); !caption.isEmpty())
+        to.setCaption(copy, {caption.constData(), static_cast<std::size_t>(caption.size())});
+    return copy;
+}
+
+std::shared_ptr<const Graph> copyPart(const std::shared_ptr<const Graph> &graph,
+                                      const std::vector<bool> &nodes,
+                                      const std::vector<bool> &edges, const std::stop_token &stop)
+{
+    auto part = std::make_shared<Graph>();
+    part->keepAlive(graph);
+    part->adoptNames(*graph);
+    std::vector<NodeIndex> copies(nodes.size());
+    for (std::uint32_t i = 0; i < nodes.size(); ++i) {
+        if ((i & kStopCheckMask) == 0 && stop.stop_requested())
+            return nullptr;
+        if (nodes[i])
+            copies[i] = copyElement(*part, *graph, NodeIndex{i});
+    }
+    for (std::uint32_t i = 0; i < edges.size(); ++i) {
+        const EdgeIndex edge{i};
+        if ((i & kStopCheckMask) == 0 && stop.stop_requested())
+            return nullptr;
+        if (edges[i]) {
+            part->addEdge(graph->elementId(edge), copies[number(graph->source(edge))],
+                          copies[number(graph->target(edge))], graph->typeName(graph->type(edge)),
+                          graph->wire(edge));
+        }
+    }
+    part->seal();
+    return part;
+}
+
+} // namespace model
