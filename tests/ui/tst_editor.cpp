@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/cypher/keywords.h"
 #include "ui/editor/cypher_editor.h"
+#include "ui/editor/editor_completion.h"
 
 #include <QAccessible>
 #include <QElapsedTimer>
 #include <QHelpEvent>
-#include <QListWidget>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextDocumentFragment>
@@ -76,14 +75,12 @@ private slots:
     void theBarMarksTheStatement();
     void coloursFollowTheTokens();
     void aChangeRecoloursWhatFollows();
-    void completionOffersByPlace_data();
-    void completionOffersByPlace();
-    void completionInsertsTheWord();
     void zoomChangesTheSize();
     void windowKeysAreLeftAlone();
     void everyColourCanBeRead_data();
     void everyColourCanBeRead();
     void theEditorHasAName();
+    void assistiveTechnologyReadsTheText();
     void theHintGoesWithTheFirstLetter();
     void aLargeTextStaysQuick();
 
@@ -224,11 +221,10 @@ void EditorTest::keysAskToRun()
 void EditorTest::escapeAsksToStop()
 {
     QSignalSpy stop(m_editor.get(), &CypherEditor::stopRequested);
-    m_editor->setCompletionWords({QStringLiteral("RETURN")}, {}, {}, {});
     QTest::keyClicks(m_editor.get(), QStringLiteral("RE"));
-    QVERIFY(m_editor->isListActive());
+    QVERIFY(m_editor->completion().isShown());
     QTest::keyClick(m_editor.get(), Qt::Key_Escape);
-    QVERIFY(!m_editor->isListActive());
+    QVERIFY(!m_editor->completion().isShown());
     QCOMPARE(stop.size(), 0);
     QTest::keyClick(m_editor.get(), Qt::Key_Escape);
     QCOMPARE(stop.size(), 1);
@@ -465,65 +461,6 @@ void EditorTest::aChangeRecoloursWhatFollows()
     QCOMPARE(model::TokenKind(styleAt(22)), model::TokenKind::Keyword);
 }
 
-void EditorTest::completionOffersByPlace_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("words");
-    QTest::newRow("keyword") << QStringLiteral("ret") << QStringLiteral("RETURN");
-    QTest::newRow("label") << QStringLiteral("MATCH (n:") << QStringLiteral("`Two Words` Person");
-    QTest::newRow("label by prefix") << QStringLiteral("MATCH (n:pe") << QStringLiteral("Person");
-    QTest::newRow("quoted label") << QStringLiteral("MATCH (n:two")
-                                  << QStringLiteral("`Two Words`");
-    QTest::newRow("type") << QStringLiteral("MATCH ()-[r:") << QStringLiteral("ACTED_IN");
-    QTest::newRow("another type") << QStringLiteral("MATCH ()-[r:X|") << QStringLiteral("ACTED_IN");
-    QTest::newRow("label or type")
-        << QStringLiteral("WHERE n:") << QStringLiteral("`Two Words` ACTED_IN Person");
-    QTest::newRow("property") << QStringLiteral("RETURN n.") << QStringLiteral("name");
-    QTest::newRow("key of a map") << QStringLiteral("MATCH (n:Person {na")
-                                  << QStringLiteral("name");
-    QTest::newRow("parameter") << QStringLiteral("RETURN $na") << QString();
-    QTest::newRow("string") << QStringLiteral("RETURN 'ret") << QString();
-    QTest::newRow("comment") << QStringLiteral("// ret") << QString();
-    QTest::newRow("whole keyword") << QStringLiteral("return") << QString();
-    QTest::newRow("name in another case")
-        << QStringLiteral("MATCH (n:person") << QStringLiteral("Person");
-    QTest::newRow("whole word") << QStringLiteral("RETURN n.name") << QString();
-}
-
-void EditorTest::completionOffersByPlace()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, words);
-    ui::CypherCompletion completion;
-    completion.setWords({QStringLiteral("MATCH"), QStringLiteral("RETURN")},
-                        {QStringLiteral("Person"), QStringLiteral("Two Words")},
-                        {QStringLiteral("ACTED_IN")}, {QStringLiteral("name")});
-    QStringList offered = completion.offerFor(text).words;
-    offered.sort();
-    QStringList expected = words.split(u' ', Qt::SkipEmptyParts);
-    if (words.contains(u'`')) {
-        expected.removeAll(QStringLiteral("`Two"));
-        expected.replace(expected.indexOf(QStringLiteral("Words`")), QStringLiteral("`Two Words`"));
-    }
-    expected.sort();
-    QCOMPARE(offered, expected);
-}
-
-void EditorTest::completionInsertsTheWord()
-{
-    m_editor->setCompletionWords(model::cypherKeywords(),
-                                 {QStringLiteral("Person"), QStringLiteral("Über Uns")}, {}, {});
-    QTest::keyClicks(m_editor.get(), QStringLiteral("MATCH (n:Pe"));
-    QVERIFY(m_editor->isListActive());
-    QTest::keyClick(m_editor.get(), Qt::Key_Return);
-    QCOMPARE(textWithCaret(), QStringLiteral("MATCH (n:Person▏)"));
-    setTextWithCaret(QStringLiteral("MATCH (n:üb▏)"));
-    QTest::keyClick(m_editor.get(), Qt::Key_Space, Qt::ControlModifier);
-    QVERIFY(m_editor->isListActive());
-    QTest::keyClick(m_editor.get(), Qt::Key_Tab);
-    QCOMPARE(textWithCaret(), QStringLiteral("MATCH (n:`Über Uns`▏)"));
-}
-
 void EditorTest::zoomChangesTheSize()
 {
     const int before = m_editor->textHeight(0);
@@ -582,6 +519,29 @@ void EditorTest::theEditorHasAName()
     QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(m_editor.get());
     QVERIFY(accessible);
     QVERIFY(!accessible->text(QAccessible::Name).isEmpty());
+}
+
+void EditorTest::assistiveTechnologyReadsTheText()
+{
+    m_editor->setText(QStringLiteral("RETURN '😀é'\n, 2"));
+    m_editor->selectRange(8, 10);
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(m_editor.get());
+    QAccessibleTextInterface *text = accessible->textInterface();
+    QVERIFY(text);
+    QCOMPARE(text->characterCount(), 16);
+    QCOMPARE(text->text(8, 11), QStringLiteral("😀é"));
+    QCOMPARE(text->text(0, -1), m_editor->text());
+    QCOMPARE(text->cursorPosition(), 10);
+    QCOMPARE(text->selectionCount(), 1);
+    int begin = 0;
+    int end = 0;
+    text->selection(0, &begin, &end);
+    QCOMPARE(begin, 8);
+    QCOMPARE(end, 10);
+    text->setCursorPosition(13);
+    QCOMPARE(m_editor->caretOffset(), 13);
+    QCOMPARE(text->offsetAtPoint(text->characterRect(14).center()), 14);
+    QVERIFY(accessible->state().editable && accessible->state().multiLine);
 }
 
 void EditorTest::theHintGoesWithTheFirstLetter()

@@ -45,4 +45,14 @@ QString quoteName(const QString &name)
     return quoted + u'`';
 }
 
+QString writtenName(QStringView token)
+{
+    if (!token.startsWith(u'`'))
+        return token.toString();
+    QString name = token.mid(1).toString();
+    if (name.endsWith(u'`'))
+        name.chop(1);
+    return name.replace(QStringLiteral("``"), QStringLiteral("`"));
+}
+
 } // namespace model

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -18,6 +19,15 @@ struct SchemaName {
     friend bool operator==(const SchemaName &, const SchemaName &) = default;
 };
 
+/// A function or a procedure, or one way to call it.
+struct SchemaCallable {
+    QString name;      ///< with its namespace
+    QString signature; ///< in the server's words: `substring(original :: STRING, …) :: STRING`
+    QString description;
+
+    friend bool operator==(const SchemaCallable &, const SchemaCallable &) = default;
+};
+
 /// What there is in a database, and which databases there are. A plain value.
 struct Schema {
     QStringList databases; ///< empty where the server has no such list
@@ -25,6 +35,11 @@ struct Schema {
     QList<SchemaName> labels;
     QList<SchemaName> types;
     QStringList keys;
+    QList<SchemaCallable> functions;
+    QList<SchemaCallable> procedures;
+    /// The keys seen on some nodes of a label, or relationships of a type; not all that there are.
+    QHash<QString, QStringList> keysOfLabel;
+    QHash<QString, QStringList> keysOfType;
 
     friend bool operator==(const Schema &, const Schema &) = default;
 };

@@ -6,6 +6,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace model
 {
 
@@ -14,6 +16,11 @@ namespace
 
 /// A count is one look into the server's count store; more names than this are not worth the wait.
 constexpr qsizetype kMaxCounted = 200;
+
+/// Keys are looked for on so many nodes of a label, so many labels in one statement.
+constexpr int kSampled = 200;
+constexpr qsizetype kMaxSampledNames = 400;
+constexpr qsizetype kNamesInOneSample = 50;
 
 QString textAt(const bolt::BoltList &row, std::uint32_t column)
 {
@@ -45,6 +52,43 @@ void readCount(const bolt::BoltList &row, QList<SchemaName> &names)
         names[index.asInteger()].count = count.asInteger();
 }
 
+QString keysQuery(const QList<SchemaName> &names, qsizetype from, const QString &pattern)
+{
+    QStringList parts;
+    const qsizetype end = std::min({names.size(), from + kNamesInOneSample, kMaxSampledNames});
+    for (qsizetype i = from; i < end; ++i) {
+        parts << QStringLiteral("MATCH %1 WITH x LIMIT %2 UNWIND keys(x) AS key "
+                                "RETURN %3 AS i, collect(DISTINCT key) AS keys")
+                     .arg(pattern.arg(quoteName(names.at(i).name)))
+                     .arg(kSampled)
+                     .arg(i);
+    }
+    return parts.join(QLatin1String(" UNION ALL "));
+}
+
+void readKeys(const bolt::BoltList &row, const QList<SchemaName> &names,
+              QHash<QString, QStringList> &keysOf)
+{
+    const bolt::ValueView index = row.at(0);
+    const bolt::ValueView keys = row.at(1);
+    if (index.kind() != bolt::Kind::Integer || keys.kind() != bolt::Kind::List)
+        return;
+    if (index.asInteger() < 0 || index.asInteger() >= names.size())
+        return;
+    QStringList seen;
+    const bolt::BoltList list = keys.asList();
+    for (std::uint32_t i = 0; i < list.size(); ++i)
+        seen << textAt(list, i);
+    seen.sort(Qt::CaseInsensitive);
+    if (!seen.isEmpty())
+        keysOf.insert(names.at(index.asInteger()).name, seen);
+}
+
+SchemaCallable readCallable(const bolt::BoltList &row)
+{
+    return {textAt(row, 0), textAt(row, 1), textAt(row, 2)};
+}
+
 } // namespace
 
 SchemaLoader::SchemaLoader(Session &session, QObject *parent)
@@ -61,7 +105,13 @@ void SchemaLoader::load(const QString &database)
     m_unanswered = 0;
     m_database = database;
     m_schema = {};
-    m_areNamesKnown = false;
+    m_stage = Stage::Names;
+    askForNames();
+    askForCallables();
+}
+
+void SchemaLoader::askForNames()
+{
     ask(QStringLiteral("SHOW DATABASES YIELD name, home"), QStringLiteral("system"),
         [this](const bolt::BoltList &row) {
             const QString name = textAt(row, 0);
@@ -71,17 +121,25 @@ void SchemaLoader::load(const QString &database)
             if (row.at(1).kind() == bolt::Kind::Boolean && row.at(1).asBoolean())
                 m_schema.homeDatabase = name;
         });
-    ask(QStringLiteral("CALL db.labels() YIELD label RETURN label ORDER BY label"), database,
+    ask(QStringLiteral("CALL db.labels() YIELD label RETURN label ORDER BY label"), m_database,
         [this](const bolt::BoltList &row) {
             m_schema.labels.append({textAt(row, 0), {}});
         });
     ask(QStringLiteral("CALL db.relationshipTypes() YIELD relationshipType AS type "
                        "RETURN type ORDER BY type"),
-        database, [this](const bolt::BoltList &row) {
+        m_database, [this](const bolt::BoltList &row) {
             m_schema.types.append({textAt(row, 0), {}});
         });
     ask(QStringLiteral("CALL db.propertyKeys() YIELD propertyKey AS key RETURN key ORDER BY key"),
-        database, [this](const bolt::BoltList &row) { m_schema.keys << textAt(row, 0); });
+        m_database, [this](const bolt::BoltList &row) { m_schema.keys << textAt(row, 0); });
+}
+
+void SchemaLoader::askForCallables()
+{
+    ask(QStringLiteral("SHOW FUNCTIONS YIELD name, signature, description"), m_database,
+        [this](const bolt::BoltList &row) { m_schema.functions.append(readCallable(row)); });
+    ask(QStringLiteral("SHOW PROCEDURES YIELD name, signature, description"), m_database,
+        [this](const bolt::BoltList &row) { m_schema.procedures.append(readCallable(row)); });
 }
 
 void SchemaLoader::ask(const QString &query, const QString &database, RowReader readRow)
@@ -109,13 +167,16 @@ void SchemaLoader::takeAnswer(const QueryRun &run, const RowReader &readRow)
         over.release()->deleteLater();
     m_runs.clear();
     Q_EMIT changed(m_schema);
-    if (!m_areNamesKnown)
+    if (m_stage == Stage::Names)
         askForCounts();
+    // Without any name there are no counts to wait for, nor keys.
+    if (m_stage == Stage::Counts && m_unanswered == 0)
+        askForKeys();
 }
 
 void SchemaLoader::askForCounts()
 {
-    m_areNamesKnown = true;
+    m_stage = Stage::Counts;
     if (!m_schema.labels.isEmpty()) {
         ask(countQuery(m_schema.labels, QStringLiteral("(:%1)")), m_database,
             [this](const bolt::BoltList &row) { readCount(row, m_schema.labels); });
@@ -124,6 +185,21 @@ void SchemaLoader::askForCounts()
         ask(countQuery(m_schema.types, QStringLiteral("()-[:%1]->()")), m_database,
             [this](const bolt::BoltList &row) { readCount(row, m_schema.types); });
     }
+}
+
+void SchemaLoader::askForKeys()
+{
+    m_stage = Stage::Keys;
+    const auto sample = [this](const QList<SchemaName> &names, const QString &pattern,
+                               QHash<QString, QStringList> &keysOf) {
+        const qsizetype end = std::min(names.size(), kMaxSampledNames);
+        for (qsizetype from = 0; from < end; from += kNamesInOneSample) {
+            ask(keysQuery(names, from, pattern), m_database,
+                [&names, &keysOf](const bolt::BoltList &row) { readKeys(row, names, keysOf); });
+        }
+    };
+    sample(m_schema.labels, QStringLiteral("(x:%1)"), m_schema.keysOfLabel);
+    sample(m_schema.types, QStringLiteral("()-[x:%1]->()"), m_schema.keysOfType);
 }
 
 } // namespace model

@@ -31,7 +31,7 @@ public:
     const Schema &schema() const { return m_schema; }
 
 Q_SIGNALS:
-    /// Once with all names, and once more when the counts are known.
+    /// Once with all names, and again when the counts, and the keys seen on labels and types, are known.
     void changed(const model::Schema &schema);
 
 private:
@@ -39,14 +39,18 @@ private:
 
     void ask(const QString &query, const QString &database, RowReader readRow);
     void takeAnswer(const QueryRun &run, const RowReader &readRow);
+    void askForNames();
+    void askForCallables();
     void askForCounts();
+    void askForKeys();
 
     Session &m_session;
     QString m_database;
     Schema m_schema;
     std::vector<std::unique_ptr<QueryRun>> m_runs; ///< of the current load
     std::size_t m_unanswered = 0;
-    bool m_areNamesKnown = false;
+    enum class Stage : std::uint8_t { Names, Counts, Keys };
+    Stage m_stage = Stage::Names; ///< what is being asked for
 };
 
 } // namespace model

@@ -15,8 +15,8 @@ makeTarget(const model::ConnectionProfile &profile, const QString &password,
         return *error;
     const auto &uri = std::get<model::ServerUri>(parsed);
     ConnectionTarget target{profile.name.isEmpty() ? uri.host : profile.name, uri.toString(),
-                            profile.database,
-                            model::makeDriverOptions(uri, profile.user, password)};
+                            profile.database, model::makeDriverOptions(uri, profile.user, password),
+                            profile.kind};
     if (auto error = model::applyNetwork(profile.network, secrets, certificates, target.options))
         return *std::move(error);
     return target;

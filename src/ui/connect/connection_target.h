@@ -20,6 +20,7 @@ struct ConnectionTarget {
     QString uri;
     QString database; ///< empty: the user's home database
     bolt::DriverOptions options;
+    model::ServerKind kind = model::ServerKind::Development;
 };
 
 /// The secrets are what the person was asked for besides the password; `certificates` are those

@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/cypher_editor.h"
 
+#include "model/cypher/formatter.h"
 #include "ui/editor/cypher_highlighter.h"
-#include "ui/editor/line_comments.h"
+#include "ui/editor/editor_accessible.h"
+#include "ui/editor/editor_completion.h"
+#include "ui/editor/editor_keys.h"
+#include "ui/editor/editor_setup.h"
 #include "ui/editor/pair_typing.h"
 #include "ui/editor/scintilla_calls.h"
+#include "ui/editor/statement_region.h"
+#include "ui/editor/text_replacement.h"
 #include "ui/widgets/plain_tool_tip.h"
 
-#include <Qsci/qscicommandset.h>
-
+#include <QDropEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QListWidget>
+#include <QMimeData>
 #include <QPainter>
-#include <QScrollBar>
 #include <QToolTip>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -23,197 +28,66 @@ namespace ui
 namespace
 {
 
-enum Margin { kNumberMargin, kBarMargin, kMarginCount };
-constexpr int kBarMarker = 1;
-constexpr int kBarWidth = 3;
-constexpr int kTextMargin = 10;
 constexpr int kTopMargin = 6;
 constexpr int kPlaceholderGap = 5;
-constexpr int kProblemIndicator = 8;
-constexpr int kExtraLeading = 2;
-constexpr int kIndentation = 2;
-constexpr qsizetype kLeastPrefix = 2;
-constexpr long kCompletionContextLines = 100;
 // Splitting a text of this size takes about a frame, so it waits for a pause in the typing.
 constexpr qsizetype kLargeText = 200'000;
 constexpr std::chrono::milliseconds kTypingPause{200};
 
-// The native scroll bars take their colours from the desktop's theme, not from the editor's.
-QString scrollBarSheet(const EditorColours &colours)
+QStringList localFiles(const QMimeData &data)
 {
-    return QStringLiteral("QScrollBar { background: %1; border: none; }"
-                          "QScrollBar:vertical { width: 12px; }"
-                          "QScrollBar:horizontal { height: 12px; }"
-                          "QScrollBar::handle { background: %2; border-radius: 4px; margin: 2px; }"
-                          "QScrollBar::handle:vertical { min-height: 28px; }"
-                          "QScrollBar::handle:horizontal { min-width: 28px; }"
-                          "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
-                          "QScrollBar::add-page, QScrollBar::sub-page { background: none; }")
-        .arg(colours.paper.name(), colours.scrollBar.name());
+    QStringList paths;
+    for (const QUrl &url : data.urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
 }
 
 } // namespace
 
-struct CypherEditor::Key {
-    QKeyCombination combination;
-    Command command;
-};
-
-const std::vector<CypherEditor::Key> &CypherEditor::keys()
-{
-    static const std::vector<Key> keys = {
-        {Qt::CTRL | Qt::Key_Return, &CypherEditor::runRequested},
-        {Qt::CTRL | Qt::Key_Enter, &CypherEditor::runRequested},
-        {Qt::CTRL | Qt::ALT | Qt::Key_Return, &CypherEditor::runAllRequested},
-        {Qt::CTRL | Qt::ALT | Qt::Key_Enter, &CypherEditor::runAllRequested},
-        {Qt::CTRL | Qt::Key_Slash, &CypherEditor::toggleComment},
-        {Qt::CTRL | Qt::Key_Space, &CypherEditor::complete},
-        {Qt::CTRL | Qt::Key_D, &CypherEditor::selectNextSameWord},
-        {Qt::CTRL | Qt::SHIFT | Qt::Key_D, &CypherEditor::duplicate},
-        {Qt::CTRL | Qt::SHIFT | Qt::Key_K, &CypherEditor::deleteLine},
-        {Qt::ALT | Qt::Key_Up, &CypherEditor::moveLinesUp},
-        {Qt::ALT | Qt::Key_Down, &CypherEditor::moveLinesDown},
-        {Qt::CTRL | Qt::Key_BracketRight, &CypherEditor::indentLines},
-        {Qt::CTRL | Qt::Key_BracketLeft, &CypherEditor::unindentLines},
-        {Qt::CTRL | Qt::Key_Plus, &CypherEditor::zoomInOnce},
-        {Qt::CTRL | Qt::SHIFT | Qt::Key_Plus, &CypherEditor::zoomInOnce},
-        {Qt::CTRL | Qt::Key_Equal, &CypherEditor::zoomInOnce},
-        {Qt::CTRL | Qt::Key_Minus, &CypherEditor::zoomOutOnce},
-        {Qt::CTRL | Qt::Key_0, &CypherEditor::resetZoom},
-    };
-    return keys;
-}
-
 CypherEditor::CypherEditor(QWidget *parent)
     : QsciScintilla(parent)
     , m_highlighter(new CypherHighlighter(this))
+    , m_completion(new EditorCompletion(*this))
+    , m_problems(*this)
 {
+    installEditorAccessibility();
+    announceChanges(*this);
     setAccessibleName(tr("Cypher editor"));
     setFrameShape(QFrame::NoFrame);
     setViewportMargins(0, kTopMargin, 0, 0);
     setUtf8(true);
     setLexer(m_highlighter);
-    setUpEditing();
-    setUpMargins();
-    freeKeys();
+    setUpEditing(*this);
+    setUpMargins(*this);
+    freeKeys(*this);
     setTheme(EditorTheme::Light);
 
     m_statementTimer.setSingleShot(true);
     connect(&m_statementTimer, &QTimer::timeout, this, &CypherEditor::markStatement);
     connect(this, &QsciScintilla::textChanged, this, &CypherEditor::markStatementLater);
     connect(this, &QsciScintilla::cursorPositionChanged, this, &CypherEditor::markStatementLater);
-    connect(this, &QsciScintilla::linesChanged, this, &CypherEditor::fitMargins);
-    connect(this, &QsciScintillaBase::SCN_ZOOM, this, &CypherEditor::fitMargins);
+    connect(this, &QsciScintilla::linesChanged, this, [this] { fitNumberMargin(*this); });
+    connect(this, &QsciScintillaBase::SCN_ZOOM, this, [this] { fitNumberMargin(*this); });
+    connect(this, &QsciScintillaBase::SCN_UPDATEUI, m_completion, &EditorCompletion::follow);
 }
 
-void CypherEditor::setUpEditing()
-{
-    setEolMode(EolUnix);
-    setAutoIndent(true);
-    setIndentationsUseTabs(false);
-    setIndentationWidth(kIndentation);
-    setTabWidth(4);
-    setBackspaceUnindents(true);
-    setBraceMatching(SloppyBraceMatch);
-    setCaretWidth(2);
-    setCaretLineVisible(true);
-    setExtraAscent(kExtraLeading);
-    setExtraDescent(kExtraLeading);
-    // The width follows the longest line seen; QScintilla's default is a fixed 2000 pixels.
-    setScrollWidth(1);
-    setScrollWidthTracking(true);
-    indicatorDefine(SquiggleIndicator, kProblemIndicator);
-    setIndicatorDrawUnder(true, kProblemIndicator);
-    setAutoCompletionSource(AcsNone);
-    send(*this, SCI_AUTOCSETIGNORECASE, 1);
-    send(*this, SCI_AUTOCSETORDER, SC_ORDER_PERFORMSORT);
-    send(*this, SCI_AUTOCSETSEPARATOR, '\n');
-    // A quoted name does not begin with what was typed, but it was offered for it.
-    send(*this, SCI_AUTOCSETAUTOHIDE, 0);
-    send(*this, SCI_SETMULTIPLESELECTION, 1);
-    send(*this, SCI_SETADDITIONALSELECTIONTYPING, 1);
-    send(*this, SCI_SETMULTIPASTE, SC_MULTIPASTE_EACH);
-}
-
-void CypherEditor::setUpMargins()
-{
-    setMargins(kMarginCount);
-    setMarginType(kNumberMargin, NumberMargin);
-    setMarginMarkerMask(kNumberMargin, 0);
-    setMarginType(kBarMargin, SymbolMarginColor);
-    setMarginMarkerMask(kBarMargin, 1 << kBarMarker);
-    setMarginWidth(kBarMargin, kBarWidth);
-    send(*this, SCI_SETMARGINLEFT, 0, kTextMargin);
-    markerDefine(FullRectangle, kBarMarker);
-    fitMargins();
-}
-
-// Takes back the keys that QScintilla binds by itself and the window or this editor use otherwise.
-void CypherEditor::freeKeys()
-{
-    const auto frees = [](int key) {
-        static const std::vector<int> windowKeys = {
-            (Qt::CTRL | Qt::Key_T).toCombined(),
-            (Qt::CTRL | Qt::Key_L).toCombined(),
-            (Qt::CTRL | Qt::Key_Up).toCombined(),
-            (Qt::CTRL | Qt::Key_Down).toCombined(),
-            (Qt::CTRL | Qt::SHIFT | Qt::Key_T).toCombined(),
-            (Qt::CTRL | Qt::SHIFT | Qt::Key_L).toCombined(),
-        };
-        return std::count(windowKeys.begin(), windowKeys.end(), key) > 0 ||
-               std::any_of(keys().begin(), keys().end(),
-                           [key](const Key &own) { return own.combination.toCombined() == key; });
-    };
-    for (QsciCommand *command : standardCommands()->commands()) {
-        if (frees(command->key()))
-            command->setKey(0);
-        if (frees(command->alternateKey()))
-            command->setAlternateKey(0);
-    }
-}
+CypherEditor::~CypherEditor() = default;
 
 void CypherEditor::setTheme(EditorTheme theme)
 {
     m_theme = theme;
-    const EditorColours &colours = editorColours(theme);
     m_highlighter->setTheme(theme);
-    setMarginsForegroundColor(colours.lineNumber);
-    setMarginsBackgroundColor(colours.paper);
-    setMarginBackgroundColor(kBarMargin, colours.paper);
-    setMarkerBackgroundColor(colours.statementBar, kBarMarker);
-    setCaretForegroundColor(colours.text);
-    setCaretLineBackgroundColor(colours.currentLine);
-    setSelectionBackgroundColor(colours.selection);
-    resetSelectionForegroundColor();
-    setMatchedBraceForegroundColor(colours.text);
-    setMatchedBraceBackgroundColor(colours.matchedBracket);
-    setUnmatchedBraceForegroundColor(colours.problem);
-    setUnmatchedBraceBackgroundColor(colours.paper);
-    setIndicatorForegroundColor(colours.problem, kProblemIndicator);
-
-    QPalette palette;
-    palette.setColor(QPalette::Window, colours.paper);
-    palette.setColor(QPalette::WindowText, colours.text);
-    palette.setColor(QPalette::Base, colours.popup);
-    palette.setColor(QPalette::Text, colours.text);
-    palette.setColor(QPalette::Highlight, colours.selection);
-    palette.setColor(QPalette::HighlightedText, colours.text);
-    setPalette(palette);
-    const QString sheet = scrollBarSheet(colours);
-    verticalScrollBar()->setStyleSheet(sheet);
-    horizontalScrollBar()->setStyleSheet(sheet);
+    m_problems.setTheme(theme);
+    applyEditorColours(*this, theme);
+    m_completion->setTheme(theme, m_highlighter->defaultFont());
 }
 
 void CypherEditor::setPlaceholderText(const QString &text)
 {
     m_placeholder = text;
     viewport()->update();
-}
-
-void CypherEditor::setCompletionWords(const QStringList &keywords, const QStringList &labels,
-                                      const QStringList &types, const QStringList &keys)
-{
-    m_completion.setWords(keywords, labels, types, keys);
 }
 
 EditorStatement CypherEditor::located(const model::Statement &statement, QStringView text) const
@@ -226,9 +100,18 @@ EditorStatement CypherEditor::located(const model::Statement &statement, QString
 
 std::optional<EditorStatement> CypherEditor::statementAtCaret() const
 {
-    const QString whole = text();
-    const auto statement = model::statementAt(whole, caretOffset());
-    return statement ? std::optional(located(*statement, whole)) : std::nullopt;
+    const StatementRegion region = regionAroundCaret(*this);
+    const QString lines = text(int(send(*this, SCI_POSITIONFROMLINE, region.firstLine)),
+                               int(region.endLine >= this->lines()
+                                       ? send(*this, SCI_GETLENGTH)
+                                       : send(*this, SCI_POSITIONFROMLINE, region.endLine)));
+    const auto statement = model::statementAt(lines, caretOffset() - region.begin);
+    if (!statement)
+        return std::nullopt;
+    EditorStatement found = located(*statement, lines);
+    found.begin += region.begin;
+    found.line += region.firstLine;
+    return found;
 }
 
 std::vector<EditorStatement> CypherEditor::statementsToRun() const
@@ -275,55 +158,45 @@ void CypherEditor::selectRange(qsizetype begin, qsizetype end)
     send(*this, SCI_SETSEL, positionOf(*this, begin), positionOf(*this, end));
 }
 
-void CypherEditor::showProblem(int line, int column, int length, const QString &message)
+void CypherEditor::showProblem(int line, int column, int length, const QString &message,
+                               ProblemSeverity severity)
 {
-    line = std::clamp(line, 1, lines());
-    QString lineText = text(line - 1);
-    while (lineText.endsWith(u'\n') || lineText.endsWith(u'\r'))
-        lineText.chop(1);
-    if (lineText.isEmpty())
-        return;
-    const qsizetype from = std::clamp<qsizetype>(column - 1, 0, lineText.size() - 1);
-    const qsizetype least = std::max<qsizetype>(1, model::nameLength(lineText, from));
-    const qsizetype shown = length > 0 ? length : least;
-
-    const qsizetype lineOffset = offsetOf(*this, send(*this, SCI_POSITIONFROMLINE, line - 1));
-    const long begin = positionOf(*this, lineOffset + from);
-    long end = positionOf(*this, lineOffset + from + shown);
-    if (end <= begin) // past the end of the text
-        end = send(*this, SCI_GETLENGTH);
-    m_problems.append(message);
-    send(*this, SCI_SETINDICATORCURRENT, kProblemIndicator);
-    send(*this, SCI_SETINDICATORVALUE, long(m_problems.size()));
-    send(*this, SCI_INDICATORFILLRANGE, begin, end - begin);
+    m_problems.add(line, column, length, message, severity);
 }
 
 void CypherEditor::showProblem(const EditorStatement &statement, int line, int column, int length,
-                               const QString &message)
+                               const QString &message, ProblemSeverity severity)
 {
     const bool isOnFirstLine = line <= 1;
     showProblem(statement.line + std::max(line, 1) - 1,
-                isOnFirstLine ? statement.column + column - 1 : column, length, message);
+                isOnFirstLine ? statement.column + column - 1 : column, length, message, severity);
 }
 
 void CypherEditor::clearProblems()
 {
     m_problems.clear();
-    send(*this, SCI_SETINDICATORCURRENT, kProblemIndicator);
-    send(*this, SCI_INDICATORCLEARRANGE, 0, send(*this, SCI_GETLENGTH));
+}
+
+void CypherEditor::clearProblems(qsizetype begin, qsizetype end)
+{
+    m_problems.clear(begin, end);
 }
 
 QString CypherEditor::problemAt(qsizetype offset) const
 {
-    const long value =
-        send(*this, SCI_INDICATORVALUEAT, kProblemIndicator, positionOf(*this, offset));
-    return value > 0 ? m_problems.value(value - 1) : QString();
+    return m_problems.messageAt(offset);
 }
 
-void CypherEditor::fitMargins()
+void CypherEditor::goToNextProblem()
 {
-    const int digits = std::max(2, int(QString::number(lines()).size()));
-    setMarginWidth(kNumberMargin, QString(digits + 2, u'9'));
+    const qsizetype place = m_problems.next(caretOffset());
+    if (place < 0)
+        return;
+    setCaretOffset(place);
+    const QPoint below(int(send(*this, SCI_POINTXFROMPOSITION, 0, positionOf(*this, place))),
+                       int(send(*this, SCI_POINTYFROMPOSITION, 0, positionOf(*this, place))) +
+                           textHeight(0));
+    QToolTip::showText(viewport()->mapToGlobal(below), plainToolTip(problemAt(place)), viewport());
 }
 
 void CypherEditor::markStatementLater()
@@ -336,32 +209,27 @@ void CypherEditor::markStatementLater()
 
 void CypherEditor::markStatement()
 {
-    markerDeleteAll(kBarMarker);
+    markerDeleteAll(kStatementMarker);
     const std::optional<EditorStatement> statement = statementAtCaret();
     if (!statement)
         return;
     const int first = statement->line - 1;
     const int last = first + int(statement->text.count(u'\n'));
     for (int line = first; line <= last; ++line)
-        markerAdd(line, kBarMarker);
-}
-
-CypherEditor::Command CypherEditor::commandFor(const QKeyEvent &event)
-{
-    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    const int pressed = QKeyCombination(modifiers, Qt::Key(event.key())).toCombined();
-    const auto found = std::find_if(keys().begin(), keys().end(), [pressed](const Key &key) {
-        return key.combination.toCombined() == pressed;
-    });
-    return found == keys().end() ? nullptr : found->command;
+        markerAdd(line, kStatementMarker);
 }
 
 bool CypherEditor::event(QEvent *event)
 {
     // While the editor has the focus its keys are its own, whatever the window binds to them.
-    if (event->type() == QEvent::ShortcutOverride && commandFor(*static_cast<QKeyEvent *>(event))) {
-        event->accept();
-        return true;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto &key = *static_cast<QKeyEvent *>(event);
+        const bool closesList = key.key() == Qt::Key_Escape &&
+                                (m_completion->isShown() || m_completion->isCallTipShown());
+        if (closesList || commandForKey(key)) {
+            event->accept();
+            return true;
+        }
     }
     return QsciScintilla::event(event);
 }
@@ -380,33 +248,40 @@ bool CypherEditor::viewportEvent(QEvent *event)
     return true;
 }
 
-bool CypherEditor::isCompleting() const
-{
-    return send(*this, SCI_AUTOCACTIVE) != 0;
-}
-
 void CypherEditor::keyPressEvent(QKeyEvent *event)
 {
-    if (const Command command = commandFor(*event)) {
-        const bool isRun =
-            command == &CypherEditor::runRequested || command == &CypherEditor::runAllRequested;
+    if (m_completion->handleKey(*event))
+        return;
+    if (const EditorCommand command = commandForKey(*event)) {
         // A key that is held down runs once: statements write.
-        if (!isRun || !event->isAutoRepeat())
-            (this->*command)();
+        if (!runsStatements(command) || !event->isAutoRepeat())
+            command(*this);
         return;
     }
-    if (event->key() == Qt::Key_Escape && !isCompleting() && send(*this, SCI_GETSELECTIONS) == 1) {
+    if (event->key() == Qt::Key_Escape && m_completion->isCallTipShown()) {
+        m_completion->hideCallTip();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && send(*this, SCI_GETSELECTIONS) == 1) {
         Q_EMIT stopRequested();
         return;
     }
     const long lengthBefore = send(*this, SCI_GETLENGTH);
     if (!handleTyping(*event))
         QsciScintilla::keyPressEvent(event);
-    const bool isTyped = send(*this, SCI_GETLENGTH) > lengthBefore && !event->text().isEmpty();
-    if (isTyped && event->text().at(0).isPrint())
-        offerWords(kLeastPrefix);
-    else if (isCompleting() && event->key() == Qt::Key_Backspace)
-        offerWords(1);
+    afterKey(*event, lengthBefore);
+}
+
+void CypherEditor::afterKey(const QKeyEvent &event, long lengthBefore)
+{
+    const bool isControl = event.modifiers() & (Qt::ControlModifier | Qt::MetaModifier);
+    const bool isText = !event.text().isEmpty() && event.text().at(0).isPrint() && !isControl;
+    if (isText && send(*this, SCI_GETLENGTH) > lengthBefore)
+        m_completion->typed(event.text().at(0));
+    else if (event.key() == Qt::Key_Backspace && m_completion->isShown())
+        m_completion->offer(EditorCompletion::Wanted::WhileTyping);
+    else if (event.text().size() == 1 && isText && m_completion->isCallTipShown())
+        m_completion->showCallTip(); // a bracket was stepped over
 }
 
 bool CypherEditor::handleTyping(const QKeyEvent &event)
@@ -419,112 +294,64 @@ bool CypherEditor::handleTyping(const QKeyEvent &event)
         return deletePair(*this);
     const bool isReturn = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
     if (isReturn)
-        return !isCompleting() && breakLineInBrackets(*this);
+        return breakLineInBrackets(*this);
     return event.text().size() == 1 && typePaired(*this, event.text().at(0));
+}
+
+void CypherEditor::focusOutEvent(QFocusEvent *event)
+{
+    m_completion->hide();
+    m_completion->hideCallTip();
+    QsciScintilla::focusOutEvent(event);
+}
+
+void CypherEditor::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (localFiles(*event->mimeData()).isEmpty())
+        QsciScintilla::dragEnterEvent(event);
+    else
+        event->acceptProposedAction();
+}
+
+void CypherEditor::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (localFiles(*event->mimeData()).isEmpty())
+        QsciScintilla::dragMoveEvent(event);
+    else
+        event->acceptProposedAction();
+}
+
+void CypherEditor::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = localFiles(*event->mimeData());
+    if (paths.isEmpty())
+        return QsciScintilla::dropEvent(event);
+    event->acceptProposedAction();
+    Q_EMIT filesDropped(paths);
 }
 
 void CypherEditor::complete()
 {
-    offerWords(0);
+    m_completion->offer(EditorCompletion::Wanted::Asked);
 }
 
-void CypherEditor::offerWords(qsizetype leastPrefix)
+void CypherEditor::showCallTip()
 {
-    // A statement longer than this only loses the offers that its far beginning would explain.
-    const long caret = send(*this, SCI_GETCURRENTPOS);
-    const long firstLine =
-        std::max(0L, send(*this, SCI_LINEFROMPOSITION, caret) - kCompletionContextLines);
-    const long begin = send(*this, SCI_POSITIONFROMLINE, firstLine);
-    const QString context = text(int(begin), int(caret));
-    const auto statement = model::statementAt(context, context.size());
-    const QStringView before = QStringView(context).mid(statement ? statement->begin : 0);
-    const CypherCompletion::Offer offer = m_completion.offerFor(before);
-    // Straight after a colon or a dot there are few enough names to show them all.
-    const bool isAfterMark = before.endsWith(u':') || before.endsWith(u'.');
-    if (offer.words.isEmpty() || (offer.prefixLength < leastPrefix && !isAfterMark)) {
-        send(*this, SCI_AUTOCCANCEL);
-        return;
+    m_completion->showCallTip();
+}
+
+void CypherEditor::format()
+{
+    const QString whole = text();
+    qsizetype begin = 0;
+    qsizetype end = whole.size();
+    if (hasSelectedText()) {
+        begin = offsetOf(*this, send(*this, SCI_GETSELECTIONSTART));
+        end = offsetOf(*this, send(*this, SCI_GETSELECTIONEND));
     }
-    const qsizetype prefixBytes = before.right(offer.prefixLength).toUtf8().size();
-    SendScintilla(SCI_AUTOCSHOW, static_cast<unsigned long>(prefixBytes),
-                  offer.words.join(u'\n').toUtf8().constData());
-    // What was typed is no prefix of a quoted name, so Scintilla has selected none.
-    if (send(*this, SCI_AUTOCGETCURRENT) < 0)
-        SendScintilla(SCI_AUTOCSELECT, offer.words.front().toUtf8().constData());
-    // The list is a window of its own and does not inherit the palette.
-    for (auto *list : findChildren<QListWidget *>())
-        list->setPalette(palette());
-}
-
-void CypherEditor::toggleComment()
-{
-    toggleLineComments(*this);
-}
-
-void CypherEditor::duplicate()
-{
-    send(*this, SCI_SELECTIONDUPLICATE);
-}
-
-void CypherEditor::deleteLine()
-{
-    send(*this, SCI_LINEDELETE);
-}
-
-void CypherEditor::moveLinesUp()
-{
-    moveLines(SCI_MOVESELECTEDLINESUP);
-}
-
-void CypherEditor::moveLinesDown()
-{
-    moveLines(SCI_MOVESELECTEDLINESDOWN);
-}
-
-// Scintilla leaves a lone caret at the start of the line it moved.
-void CypherEditor::moveLines(unsigned int message)
-{
-    const bool isLoneCaret = !hasSelectedText();
-    const long caret = send(*this, SCI_GETCURRENTPOS);
-    const long line = send(*this, SCI_LINEFROMPOSITION, caret);
-    const long inLine = caret - send(*this, SCI_POSITIONFROMLINE, line);
-    send(*this, message);
-    if (!isLoneCaret)
-        return;
-    const long newLine = send(*this, SCI_LINEFROMPOSITION, send(*this, SCI_GETCURRENTPOS));
-    send(*this, SCI_GOTOPOS, send(*this, SCI_POSITIONFROMLINE, newLine) + inLine);
-}
-
-void CypherEditor::selectNextSameWord()
-{
-    send(*this, SCI_TARGETWHOLEDOCUMENT);
-    send(*this, SCI_SETSEARCHFLAGS, SCFIND_MATCHCASE);
-    send(*this, SCI_MULTIPLESELECTADDNEXT);
-}
-
-void CypherEditor::indentLines()
-{
-    const long first = send(*this, SCI_LINEFROMPOSITION, send(*this, SCI_GETSELECTIONSTART));
-    const long last = send(*this, SCI_LINEFROMPOSITION, send(*this, SCI_GETSELECTIONEND));
-    beginUndoAction();
-    for (long line = first; line <= last; ++line)
-        indent(int(line));
-    endUndoAction();
-}
-
-void CypherEditor::unindentLines()
-{
-    const long first = send(*this, SCI_LINEFROMPOSITION, send(*this, SCI_GETSELECTIONSTART));
-    const long last = send(*this, SCI_LINEFROMPOSITION, send(*this, SCI_GETSELECTIONEND));
-    beginUndoAction();
-    for (long line = first; line <= last; ++line)
-        unindent(int(line));
-    endUndoAction();
-}
-
-void CypherEditor::resetZoom()
-{
-    zoomTo(0);
+    const QString formatted = model::formatCypher(whole, begin, end);
+    if (formatted != whole)
+        replaceText(*this, formatted);
 }
 
 void CypherEditor::zoomInOnce()
@@ -535,6 +362,11 @@ void CypherEditor::zoomInOnce()
 void CypherEditor::zoomOutOnce()
 {
     zoomOut(1);
+}
+
+void CypherEditor::resetZoom()
+{
+    zoomTo(0);
 }
 
 void CypherEditor::paintEvent(QPaintEvent *event)

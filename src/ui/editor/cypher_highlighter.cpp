@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/cypher_highlighter.h"
 
+#include "ui/editor/fold_depth.h"
 #include "ui/editor/scintilla_calls.h"
 
 #include <QFontDatabase>
@@ -73,10 +74,13 @@ void CypherHighlighter::styleLine(int line)
         line > 0 ? send(*editor(), QsciScintilla::SCI_GETLINESTATE, line - 1) : 0;
     const QString text = editor()->text(line);
     model::CypherLexer lexer(text, model::LexerState::fromInt(int(stateBefore)));
+    FoldDepth depth(*editor(), line);
     while (const std::optional<model::Token> token = lexer.next()) {
         const QStringView written = QStringView(text).mid(token->begin, token->length);
         setStyling(utf8Length(written), int(token->kind));
+        depth.add(*token, written);
     }
+    depth.store();
     send(*editor(), QsciScintilla::SCI_SETLINESTATE, line, lexer.state().toInt());
 }
 

@@ -52,6 +52,9 @@ const EditorColours &editorColours(EditorTheme theme)
         .selection = rgb(0xcfe3fb),
         .matchedBracket = rgb(0xd9e8d2),
         .problem = rgb(0xd1303f),
+        .warning = rgb(0xb7791f),
+        .information = rgb(0x3b82c4),
+        .found = rgb(0xffd966),
         .scrollBar = rgb(0xd3d8de),
         .popup = rgb(0xffffff),
     };
@@ -65,6 +68,9 @@ const EditorColours &editorColours(EditorTheme theme)
         .selection = rgb(0x33496a),
         .matchedBracket = rgb(0x3d5248),
         .problem = rgb(0xff7b72),
+        .warning = rgb(0xe0a840),
+        .information = rgb(0x6cb6f0),
+        .found = rgb(0x8a6d1f),
         .scrollBar = rgb(0x454c57),
         .popup = rgb(0x282d35),
     };

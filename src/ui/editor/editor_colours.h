@@ -22,6 +22,9 @@ struct EditorColours {
     QColor selection;
     QColor matchedBracket;
     QColor problem;
+    QColor warning;
+    QColor information;
+    QColor found; // behind what a search has found
     QColor scrollBar;
     QColor popup;
 };

@@ -46,7 +46,9 @@ bool isInStringOrComment(QsciScintilla &editor, long position)
 {
     if (position == 0)
         return false;
-    send(editor, QsciScintilla::SCI_COLOURISE, 0, position);
+    const long styled = send(editor, QsciScintilla::SCI_GETENDSTYLED);
+    if (styled < position)
+        send(editor, QsciScintilla::SCI_COLOURISE, styled, position);
     const auto before = model::TokenKind(send(editor, QsciScintilla::SCI_GETSTYLEAT, position - 1));
     if (before == model::TokenKind::LineComment)
         return true;

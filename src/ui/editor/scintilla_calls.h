@@ -14,17 +14,29 @@ inline long send(const QsciScintillaBase &editor, unsigned int message, long wPa
     return editor.SendScintilla(message, static_cast<unsigned long>(wParam), lParam);
 }
 
-// Scintilla counts UTF-8 bytes (positions); everything else here counts UTF-16 units (offsets).
+// Scintilla counts UTF-8 bytes (positions); everything else here counts UTF-16 units (offsets). The
+// editor keeps Scintilla's index of lines in UTF-16 units, so that both cost the length of a line.
 inline qsizetype offsetOf(const QsciScintillaBase &editor, long position)
 {
-    return send(editor, QsciScintillaBase::SCI_COUNTCODEUNITS, 0, position);
+    const long line = send(editor, QsciScintillaBase::SCI_LINEFROMPOSITION, position);
+    return send(editor, QsciScintillaBase::SCI_INDEXPOSITIONFROMLINE, line,
+                QsciScintillaBase::SC_LINECHARACTERINDEX_UTF16) +
+           send(editor, QsciScintillaBase::SCI_COUNTCODEUNITS,
+                send(editor, QsciScintillaBase::SCI_POSITIONFROMLINE, line), position);
 }
 
 inline long positionOf(const QsciScintillaBase &editor, qsizetype offset)
 {
-    return offset <= 0
-               ? 0
-               : send(editor, QsciScintillaBase::SCI_POSITIONRELATIVECODEUNITS, 0, long(offset));
+    if (offset <= 0)
+        return 0;
+    const long line = send(editor, QsciScintillaBase::SCI_LINEFROMINDEXPOSITION, long(offset),
+                           QsciScintillaBase::SC_LINECHARACTERINDEX_UTF16);
+    const long lineBegin = send(editor, QsciScintillaBase::SCI_POSITIONFROMLINE, line);
+    const long rest = long(offset) - send(editor, QsciScintillaBase::SCI_INDEXPOSITIONFROMLINE,
+                                          line, QsciScintillaBase::SC_LINECHARACTERINDEX_UTF16);
+    return rest <= 0
+               ? lineBegin
+               : send(editor, QsciScintillaBase::SCI_POSITIONRELATIVECODEUNITS, lineBegin, rest);
 }
 
 } // namespace ui

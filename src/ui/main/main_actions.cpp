@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/main_actions.h"
 
+#include "ui/main/editor_commands.h"
 #include "ui/main/result_commands.h"
 #include "ui/main/run_commands.h"
 #include "ui/theme/icons.h"
@@ -92,17 +93,22 @@ MainActions::MainActions(QWidget &owner)
     about->setMenuRole(QAction::AboutRole);
 }
 
-void MainActions::fillMenuBar(QMenuBar &bar, const ResultCommands &results, const RunCommands &runs,
+void MainActions::fillMenuBar(QMenuBar &bar, const ResultCommands &results,
+                              const EditorCommands &editor, const RunCommands &runs,
                               const QList<QAction *> &docks) const
 {
     QMenu *file = bar.addMenu(Text::tr("&File"));
     file->addActions({connectToServer, newTab, closeTab});
+    file->addSeparator();
+    file->addActions(editor.fileActions());
     file->addSeparator();
     for (QAction *action : results.fileActions())
         file->addAction(action);
     file->addAction(exportResult);
     file->addSeparator();
     file->addAction(quit);
+
+    bar.addMenu(Text::tr("&Edit"))->addActions(editor.editActions());
 
     QMenu *query = bar.addMenu(Text::tr("&Query"));
     query->addActions({run, runAll, runAgain, stop});

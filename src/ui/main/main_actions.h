@@ -11,6 +11,7 @@ class QWidget;
 namespace ui
 {
 
+class EditorCommands;
 class ResultCommands;
 class RunCommands;
 
@@ -20,8 +21,8 @@ struct MainActions {
     explicit MainActions(QWidget &owner);
 
     /// Puts all of them into menus; the docks' own actions go into the view menu.
-    void fillMenuBar(QMenuBar &bar, const ResultCommands &results, const RunCommands &runs,
-                     const QList<QAction *> &docks) const;
+    void fillMenuBar(QMenuBar &bar, const ResultCommands &results, const EditorCommands &editor,
+                     const RunCommands &runs, const QList<QAction *> &docks) const;
 
     QAction *connectToServer;
     QAction *newTab;

@@ -8,6 +8,7 @@
 #include "ui/export/export_dialog.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/main/closing_question.h"
+#include "ui/main/editor_commands.h"
 #include "ui/main/memory_dialog.h"
 #include "ui/main/queries_page.h"
 #include "ui/main/query_page.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_services(services)
     , m_actions(*this)
     , m_resultCommands(new ResultCommands(*this))
+    , m_editorCommands(new EditorCommands(*this, services.settings))
     , m_runCommands(new RunCommands(*this))
     , m_tabs(new QTabWidget(this))
     , m_schemaPanel(new SchemaPanel(this))
@@ -81,7 +83,7 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     setStatusBar(m_status);
     buildToolBar();
     buildDocks();
-    m_actions.fillMenuBar(*menuBar(), *m_resultCommands, *m_runCommands,
+    m_actions.fillMenuBar(*menuBar(), *m_resultCommands, *m_editorCommands, *m_runCommands,
                           {m_sideBar->toggleViewAction(), m_details->toggleViewAction(),
                            m_parameters->toggleViewAction()});
     connectActions();
@@ -223,7 +225,11 @@ QueryPage *MainWindow::addTab()
         page->setTarget(*m_target);
     page->splitter()->restoreState(m_services.settings.splitter());
     wirePage(*page);
-    const int index = m_tabs->addTab(page, tr("Query %1").arg(++m_tabNumber));
+    const QString name = tr("Query %1").arg(++m_tabNumber);
+    const int index = m_tabs->addTab(page, name);
+    m_editorCommands->wirePage(*page, [this, page, name](const QString &title) {
+        m_tabs->setTabText(m_tabs->indexOf(page), title.isEmpty() ? name : title);
+    });
     addCloseButton(*m_tabs->tabBar(), index, page,
                    [this, page] { closeTab(m_tabs->indexOf(page)); });
     m_tabs->setCurrentIndex(index);
@@ -266,7 +272,11 @@ void MainWindow::wirePage(QueryPage &page)
 void MainWindow::closeTab(int index)
 {
     auto *page = static_cast<QueryPage *>(m_tabs->widget(index));
-    if (page && !askBeforeClosing({page}, this, [this, page] { removeTab(page); }))
+    if (!page)
+        return;
+    const auto closeAgain = [this, page] { closeTab(m_tabs->indexOf(page)); };
+    if (m_editorCommands->mayClose(*page, closeAgain) &&
+        !askBeforeClosing({page}, this, [this, page] { removeTab(page); }))
         removeTab(page);
 }
 
@@ -453,8 +463,11 @@ void MainWindow::updateActions()
 void MainWindow::followSchema()
 {
     const QueryPage *page = currentPage();
-    if (page->target())
-        return m_schema->follow(*page->target(), page->database());
+    if (page->target()) {
+        m_schema->follow(*page->target(), page->database());
+        currentPage()->setCompletion(m_schema->catalogue());
+        return;
+    }
     m_status->setServer(tr("Not connected"));
     m_databaseAction->setVisible(false);
 }
@@ -487,7 +500,7 @@ void MainWindow::showSchema(const model::Schema &schema)
     m_databaseButton->setText(database);
     m_databaseAction->setVisible(!database.isEmpty());
     m_status->setDatabase(database);
-    currentPage()->setCompletion(schema);
+    currentPage()->setCompletion(m_schema->catalogue());
 }
 
 void MainWindow::showAbout()
@@ -505,6 +518,13 @@ void MainWindow::showAbout()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    for (QueryPage *page : pages()) {
+        if (!m_editorCommands->mayClose(*page, [this] { close(); })) {
+            m_tabs->setCurrentWidget(page);
+            event->ignore();
+            return;
+        }
+    }
     const auto closeAgain = [this] {
         m_isClosingAgreed = true;
         close();

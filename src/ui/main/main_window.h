@@ -25,6 +25,7 @@ namespace ui
 {
 
 class ConnectionStores;
+class EditorCommands;
 class InspectorPanel;
 class ParameterPanel;
 class QueryPage;
@@ -100,6 +101,7 @@ private:
     Services m_services;
     MainActions m_actions;
     ResultCommands *m_resultCommands;
+    EditorCommands *m_editorCommands;
     RunCommands *m_runCommands;
     QTabWidget *m_tabs;
     SchemaPanel *m_schemaPanel;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/query_page.h"
 
-#include "model/cypher/keywords.h"
 #include "model/history/query_history.h"
 #include "model/kept/kept_run.h"
 #include "ui/connect/server_text.h"
+#include "ui/editor/editor_completion.h"
+#include "ui/editor/live_check.h"
 #include "ui/explore/graph_explorer.h"
 #include "ui/main/plan_commands.h"
 #include "ui/main/run_options.h"
@@ -34,14 +35,6 @@ namespace
 constexpr int kEditorHeight = 170;
 constexpr int kResultsHeight = 600;
 
-QStringList namesOf(const QList<model::SchemaName> &entries)
-{
-    QStringList names;
-    for (const model::SchemaName &entry : entries)
-        names << entry.name;
-    return names;
-}
-
 } // namespace
 
 QueryPage::QueryPage(model::QueryHistory &history, model::ParameterStore &parameters,
@@ -54,15 +47,15 @@ QueryPage::QueryPage(model::QueryHistory &history, model::ParameterStore &parame
     , m_transaction(new TransactionWatch(*m_transactionBar, *m_banner, this))
     , m_queue(new StatementQueue(*this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
-    , m_editor(new CypherEditor)
+    , m_pane(new EditorPane)
+    , m_editor(m_pane->editor())
     , m_results(new ResultTabs)
 {
     m_editor->setObjectName(QStringLiteral("editor"));
     m_editor->setFrameShape(QFrame::NoFrame);
     m_editor->setPlaceholderText(tr("MATCH (n) RETURN n LIMIT 25     Ctrl+Enter runs it"));
-    setCompletion({});
     m_results->hide();
-    m_splitter->addWidget(m_editor);
+    m_splitter->addWidget(m_pane);
     m_splitter->addWidget(m_results);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({kEditorHeight, kResultsHeight});
@@ -106,9 +99,26 @@ void QueryPage::setTarget(const ConnectionTarget &target)
     m_explorations.reset();
     m_target = target;
     m_database = target.database;
+    // Nothing is sent to a production server that nobody has asked for.
+    const bool isChecked = target.kind != model::ServerKind::Production;
+    m_pane->check().setServer(isChecked ? std::optional(target.options) : std::nullopt);
+    m_pane->check().setDatabase(m_database);
+    if (m_parameters)
+        m_parameters->disconnect(this);
     m_parameters = m_parameterStore.of(target.uri);
+    connect(m_parameters.get(), &model::ConnectionParameters::changed, this,
+            &QueryPage::offerParameters);
+    offerParameters();
     m_banner->hide();
     Q_EMIT stateChanged();
+}
+
+void QueryPage::offerParameters()
+{
+    QStringList names;
+    for (const model::Parameter &parameter : m_parameters->current().parameters())
+        names << parameter.name;
+    m_editor->completion().setParameters(names);
 }
 
 void QueryPage::setDatabase(const QString &database)
@@ -122,6 +132,7 @@ void QueryPage::setDatabase(const QString &database)
         return;
     }
     m_database = database;
+    m_pane->check().setDatabase(database);
     Q_EMIT stateChanged();
 }
 
@@ -170,10 +181,9 @@ ResultPage *QueryPage::currentResult() const
     return m_results->currentPage();
 }
 
-void QueryPage::setCompletion(const model::Schema &schema)
+void QueryPage::setCompletion(const model::CataloguePtr &catalogue)
 {
-    m_editor->setCompletionWords(model::cypherKeywords(), namesOf(schema.labels),
-                                 namesOf(schema.types), schema.keys);
+    m_editor->completion().setCatalogue(catalogue);
 }
 
 void QueryPage::runAtCaret()

@@ -3,9 +3,8 @@
 
 #include "driver/session/server_identity.h"
 #include "model/parameters/parameter_store.h"
-#include "model/schema/schema.h"
 #include "ui/connect/connection_target.h"
-#include "ui/editor/cypher_editor.h"
+#include "ui/editor/editor_pane.h"
 #include "ui/main/run_settings.h"
 #include "ui/widgets/message_banner.h"
 
@@ -59,7 +58,8 @@ public:
     const QString &database() const { return m_database; }
     const std::optional<bolt::ServerIdentity> &server() const;
 
-    CypherEditor *editor() const { return m_editor; }
+    EditorPane *pane() const { return m_pane; }
+    CypherEditor *editor() const { return m_pane->editor(); }
     ResultTabs *results() const { return m_results; }
     ResultPage *currentResult() const;
     QSplitter *splitter() const { return m_splitter; }
@@ -67,7 +67,7 @@ public:
     StatementQueue *queue() const { return m_queue; }
     TransactionWatch *transaction() const { return m_transaction; }
     MessageBanner *banner() const { return m_banner; }
-    void setCompletion(const model::Schema &schema);
+    void setCompletion(const model::CataloguePtr &catalogue);
 
     /// What is selected, or else the statement at the caret. These do nothing while a statement
     /// runs: a second press must not run it twice.
@@ -117,6 +117,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void offerParameters();
     void applyTheme();
 
     model::QueryHistory &m_history;
@@ -131,7 +132,8 @@ private:
     TransactionWatch *m_transaction;
     StatementQueue *m_queue;
     QSplitter *m_splitter;
-    CypherEditor *m_editor;
+    EditorPane *m_pane;
+    CypherEditor *m_editor; ///< of m_pane
     ResultTabs *m_results;
 };
 

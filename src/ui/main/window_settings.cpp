@@ -16,6 +16,8 @@ const QLatin1String kSplitter("splitter");
 const QLatin1String kTheme("theme");
 const QLatin1String kMotion("motion");
 const QLatin1String kMemoryBudget("memoryBudget");
+const QLatin1String kChecks("checksWhileTyping");
+const QLatin1String kWraps("wrapsLines");
 
 QString path()
 {
@@ -61,6 +63,26 @@ ThemeChoice WindowSettings::theme() const
 void WindowSettings::setTheme(ThemeChoice choice)
 {
     m_settings.setValue(kTheme, themeChoiceName(choice));
+}
+
+bool WindowSettings::checksWhileTyping() const
+{
+    return m_settings.value(kChecks, true).toBool();
+}
+
+void WindowSettings::setChecksWhileTyping(bool isOn)
+{
+    m_settings.setValue(kChecks, isOn);
+}
+
+bool WindowSettings::wrapsLines() const
+{
+    return m_settings.value(kWraps, false).toBool();
+}
+
+void WindowSettings::setWrapsLines(bool isOn)
+{
+    m_settings.setValue(kWraps, isOn);
 }
 
 ApplicationStyle::Motion WindowSettings::motion() const

@@ -28,6 +28,11 @@ public:
     void setSplitter(const QByteArray &state);
     ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
+    /// Whether statements are checked while they are written, and long lines are wrapped.
+    bool checksWhileTyping() const;
+    void setChecksWhileTyping(bool isOn);
+    bool wrapsLines() const;
+    void setWrapsLines(bool isOn);
     ApplicationStyle::Motion motion() const;
     void setMotion(ApplicationStyle::Motion motion);
     /// What results may hold; nothing: the default of the machine.

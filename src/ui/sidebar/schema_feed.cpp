@@ -6,6 +6,7 @@ namespace ui
 
 SchemaFeed::SchemaFeed(QObject *parent)
     : QObject(parent)
+    , m_shown{{}, std::make_shared<model::CompletionCatalogue>(model::Schema{})}
 {
 }
 
@@ -18,8 +19,15 @@ void SchemaFeed::follow(const ConnectionTarget &target, const QString &database)
     if (isSameServer && m_database == database)
         return;
     m_database = database;
+    m_user = QString::fromStdString(target.options.auth.principal.value_or(std::string()));
     if (!isSameServer)
         connectTo(target);
+    if (const auto known = m_cache.constFind(key()); known != m_cache.constEnd()) {
+        m_shown = *known;
+        Q_EMIT changed(m_shown.schema);
+    } else {
+        m_shown = {{}, std::make_shared<model::CompletionCatalogue>(model::Schema{})};
+    }
     reload();
 }
 
@@ -27,12 +35,6 @@ void SchemaFeed::reload()
 {
     if (m_loader)
         m_loader->load(m_database);
-}
-
-const model::Schema &SchemaFeed::schema() const
-{
-    static const model::Schema kNone;
-    return m_loader ? m_loader->schema() : kNone;
 }
 
 QString SchemaFeed::database() const
@@ -51,8 +53,20 @@ void SchemaFeed::connectTo(const ConnectionTarget &target)
             [this, endpoint = target.options.endpoint](const bolt::Error &error) {
                 Q_EMIT connectionFailed(error, endpoint);
             });
-    connect(m_loader.get(), &model::SchemaLoader::changed, this, &SchemaFeed::changed);
+    connect(m_loader.get(), &model::SchemaLoader::changed, this, &SchemaFeed::show);
     Q_EMIT connecting(m_uri);
+}
+
+void SchemaFeed::show(const model::Schema &schema)
+{
+    m_shown = {schema, std::make_shared<model::CompletionCatalogue>(schema)};
+    m_cache.insert(key(), m_shown);
+    Q_EMIT changed(m_shown.schema);
+}
+
+QString SchemaFeed::key() const
+{
+    return m_uri + u'\n' + m_user + u'\n' + m_database;
 }
 
 } // namespace ui

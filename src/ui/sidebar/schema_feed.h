@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/completion/completion_catalogue.h"
 #include "model/query/session.h"
 #include "model/schema/schema_loader.h"
 #include "ui/connect/connection_target.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -26,8 +28,10 @@ public:
     void follow(const ConnectionTarget &target, const QString &database);
     void reload();
 
-    /// Empty as long as nothing has come.
-    const model::Schema &schema() const;
+    /// Empty as long as nothing has come. While a database is asked anew, what it had last.
+    const model::Schema &schema() const { return m_shown.schema; }
+    /// The same for editors; never null.
+    const model::CataloguePtr &catalogue() const { return m_shown.catalogue; }
     /// The one that is shown: what was asked for, or else the home database once it is known.
     QString database() const;
 
@@ -38,8 +42,20 @@ Q_SIGNALS:
     void changed(const model::Schema &schema);
 
 private:
-    void connectTo(const ConnectionTarget &target);
+    /// A schema, and what editors make of it.
+    struct Known {
+        model::Schema schema;
+        model::CataloguePtr catalogue;
+    };
 
+    void connectTo(const ConnectionTarget &target);
+    void show(const model::Schema &schema);
+    QString key() const;
+
+    Known m_shown;
+    /// Of the databases that were shown before, by server, user and name.
+    QHash<QString, Known> m_cache;
+    QString m_user;
     QString m_uri;
     QString m_database;
     std::unique_ptr<model::Session> m_session;

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+namespace ui
+{
+
+class CypherEditor;
+
+/// The file behind an editor's text, when there is one: UTF-8, with a byte order mark and the line
+/// breaks that it came with. It notices when the file is changed by somebody else. Part of the editor's
+/// pane; GUI thread.
+class EditorFile : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit EditorFile(CypherEditor &editor);
+
+    /// Empty without a file.
+    const QString &path() const { return m_path; }
+    QString name() const;
+    bool isModified() const;
+
+    /// Each returns what went wrong, in words for people; nothing: it worked.
+    std::optional<QString> open(const QString &path);
+    std::optional<QString> save();
+    std::optional<QString> saveAs(const QString &path);
+    std::optional<QString> reload();
+
+Q_SIGNALS:
+    /// Name, or whether there is something to save.
+    void stateChanged();
+    /// Somebody else has changed the file, or taken it away. Told once for each time.
+    void changedOutside();
+
+private:
+    std::optional<QString> read(const QString &path);
+    void look();
+    void watch();
+
+    CypherEditor &m_editor;
+    QString m_path;
+    bool m_hasMark = false; ///< of the byte order
+    QByteArray m_hash;      ///< of what was read or written last
+    QFileSystemWatcher m_watcher;
+};
+
+} // namespace ui
