@@ -61,6 +61,7 @@ private slots:
     void runsTheStatementAtTheCaret_data();
     void runsTheStatementAtTheCaret();
     void runsTheSelection();
+    void runsWhatWasTypedOverTheSelection();
     void statementsKnowTheirPlace();
     void offsetsCountUtf16Units();
     void commentToggles_data();
@@ -261,6 +262,16 @@ void EditorTest::runsTheSelection()
     QCOMPARE(texts(m_editor->statementsToRun()),
              (QStringList{QStringLiteral("RETURN 1 + 2"), QStringLiteral("RETURN 3")}));
     QCOMPARE(m_editor->allStatements().size(), size_t(3));
+}
+
+void EditorTest::runsWhatWasTypedOverTheSelection()
+{
+    m_editor->setText(QStringLiteral("RETURN 1"));
+    for (const QString &text : {QStringLiteral(":help"), QStringLiteral("RETURN 2")}) {
+        m_editor->selectAll();
+        QTest::keyClicks(m_editor.get(), text);
+        QCOMPARE(texts(m_editor->statementsToRun()), QStringList{text});
+    }
 }
 
 void EditorTest::statementsKnowTheirPlace()

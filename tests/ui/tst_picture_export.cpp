@@ -196,7 +196,7 @@ void TestPictureExport::anSvgHasTheTexts()
 {
     const QByteArray svg = write(m_placed.request(PictureFormat::Svg));
     const QStringList texts = textsOf(svg, QStringLiteral("text"));
-    for (const QString text :
+    for (const QString &text :
          {QStringLiteral("Ann"), QStringLiteral("KNOWS"), QStringLiteral("SAW")})
         QVERIFY2(texts.contains(text), qPrintable(texts.join(u'|')));
     QVERIFY(textsOf(svg, QStringLiteral("script")).isEmpty());

@@ -117,7 +117,7 @@ std::optional<EditorStatement> CypherEditor::statementAtCaret() const
 std::vector<EditorStatement> CypherEditor::statementsToRun() const
 {
     std::vector<EditorStatement> statements;
-    if (!hasSelectedText()) {
+    if (!hasSelection(*this)) {
         if (auto statement = statementAtCaret())
             statements.push_back(*std::move(statement));
         return statements;
@@ -345,7 +345,7 @@ void CypherEditor::format()
     const QString whole = text();
     qsizetype begin = 0;
     qsizetype end = whole.size();
-    if (hasSelectedText()) {
+    if (hasSelection(*this)) {
         begin = offsetOf(*this, send(*this, SCI_GETSELECTIONSTART));
         end = offsetOf(*this, send(*this, SCI_GETSELECTIONEND));
     }

@@ -53,7 +53,7 @@ public:
         *end = offset(send(*m_editor, QsciScintilla::SCI_GETSELECTIONNEND, index));
     }
 
-    int selectionCount() const override { return m_editor->hasSelectedText() ? selections() : 0; }
+    int selectionCount() const override { return hasSelection(*m_editor) ? selections() : 0; }
 
     void addSelection(int begin, int end) override
     {

@@ -16,7 +16,7 @@ long lineOf(const QsciScintilla &editor, long position)
 // Scintilla leaves a lone caret at the start of the line it moved.
 void moveLines(QsciScintilla &editor, unsigned int message)
 {
-    const bool isLoneCaret = !editor.hasSelectedText();
+    const bool isLoneCaret = !hasSelection(editor);
     const long caret = send(editor, QsciScintilla::SCI_GETCURRENTPOS);
     const long inLine =
         caret - send(editor, QsciScintilla::SCI_POSITIONFROMLINE, lineOf(editor, caret));

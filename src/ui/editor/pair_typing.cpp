@@ -90,11 +90,11 @@ bool typePaired(QsciScintilla &editor, QChar typed)
     if (!isOneSelection(editor) || editor.isReadOnly())
         return false;
     const qsizetype index = kOpeners.indexOf(typed);
-    if (index >= 0 && editor.hasSelectedText()) {
+    if (index >= 0 && hasSelection(editor)) {
         wrapSelection(editor, typed, kClosers[index]);
         return true;
     }
-    if (editor.hasSelectedText())
+    if (hasSelection(editor))
         return false;
     const long caret = caretOf(editor);
     const char next = byteAt(editor, caret);
@@ -116,7 +116,7 @@ bool typePaired(QsciScintilla &editor, QChar typed)
 bool deletePair(QsciScintilla &editor)
 {
     const long caret = caretOf(editor);
-    if (!isOneSelection(editor) || editor.hasSelectedText() || caret == 0)
+    if (!isOneSelection(editor) || hasSelection(editor) || caret == 0)
         return false;
     const qsizetype index = kOpeners.indexOf(QLatin1Char(byteAt(editor, caret - 1)));
     if (index < 0 || byteAt(editor, caret) != kClosers[index].toLatin1())
@@ -128,7 +128,7 @@ bool deletePair(QsciScintilla &editor)
 bool breakLineInBrackets(QsciScintilla &editor)
 {
     const long caret = caretOf(editor);
-    if (!isOneSelection(editor) || editor.hasSelectedText() || caret == 0)
+    if (!isOneSelection(editor) || hasSelection(editor) || caret == 0)
         return false;
     const QChar open = QLatin1Char(byteAt(editor, caret - 1));
     const qsizetype index = kOpeners.indexOf(open);

@@ -14,6 +14,12 @@ inline long send(const QsciScintillaBase &editor, unsigned int message, long wPa
     return editor.SendScintilla(message, static_cast<unsigned long>(wParam), lParam);
 }
 
+// QsciScintilla::hasSelectedText() still says so when what was selected has been typed over.
+inline bool hasSelection(const QsciScintillaBase &editor)
+{
+    return send(editor, QsciScintillaBase::SCI_GETSELECTIONEMPTY) == 0;
+}
+
 // Scintilla counts UTF-8 bytes (positions); everything else here counts UTF-16 units (offsets). The
 // editor keeps Scintilla's index of lines in UTF-16 units, so that both cost the length of a line.
 inline qsizetype offsetOf(const QsciScintillaBase &editor, long position)
