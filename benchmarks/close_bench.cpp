@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/history/query_history.h"
+#include "model/parameters/parameter_store.h"
 #include "model/query/result_handle.h"
 #include "soak/process_usage.h"
 #include "ui/main/query_page.h"
@@ -71,7 +72,8 @@ class Bench
 public:
     explicit Bench(quint16 port)
         : m_history(m_folder.filePath(QStringLiteral("history.sqlite")))
-        , m_page(m_history)
+        , m_parameters(m_folder.filePath(QStringLiteral("parameters.json")))
+        , m_page(m_history, m_parameters)
     {
         ui::ConnectionTarget target;
         target.options.endpoint.host = QStringLiteral("127.0.0.1");
@@ -101,6 +103,7 @@ public:
 private:
     QTemporaryDir m_folder;
     model::QueryHistory m_history;
+    model::ParameterStore m_parameters;
     ui::QueryPage m_page;
 };
 

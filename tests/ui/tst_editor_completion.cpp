@@ -55,7 +55,12 @@ private slots:
     void isQuickWithManyNames();
 
 private:
-    void type(const QString &keys) { QTest::keyClicks(m_editor.get(), keys); }
+    // QTest::keyClicks() knows ASCII only.
+    void type(const QString &keys)
+    {
+        for (const QChar key : keys)
+            QTest::sendKeyEvent(QTest::Click, m_editor.get(), Qt::Key_unknown, key, Qt::NoModifier);
+    }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::keyClick(m_editor.get(), key, modifiers);

@@ -341,8 +341,8 @@ void TestResultComparison::differencesAreSavedAsCsv()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("change,id,name (before),name (now),gone\r\n"
                                         "changed,2,b,\"b, \"\"new\"\"\",8\r\n"
-                                        "added,4,,,\r\n"
-                                        "removed,3,c,,9\r\n"));
+                                        "removed,3,c,,9\r\n"
+                                        "added,4,,,\r\n"));
     QCOMPARE(told, std::vector<int>{0});
 }
 

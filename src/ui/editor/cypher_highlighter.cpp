@@ -63,9 +63,11 @@ void CypherHighlighter::styleText(int start, int end)
 {
     const int firstLine = int(send(*editor(), QsciScintilla::SCI_LINEFROMPOSITION, start));
     const int lastLine = int(send(*editor(), QsciScintilla::SCI_LINEFROMPOSITION, end));
-    startStyling(int(send(*editor(), QsciScintilla::SCI_POSITIONFROMLINE, firstLine)));
-    for (int line = firstLine; line <= lastLine; ++line)
+    for (int line = firstLine; line <= lastLine; ++line) {
+        // Whoever is told of a line's fold level may have more coloured meanwhile.
+        startStyling(int(send(*editor(), QsciScintilla::SCI_POSITIONFROMLINE, line)));
         styleLine(line);
+    }
 }
 
 void CypherHighlighter::styleLine(int line)

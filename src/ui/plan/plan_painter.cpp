@@ -18,6 +18,7 @@ namespace ui
 namespace
 {
 
+constexpr double kLongestBend = 4000; // across
 constexpr double kRadius = 7;
 constexpr double kPadding = 12;
 constexpr double kStripe = 5;
@@ -71,7 +72,7 @@ void drawLine(QPainter &painter, const QRectF &place, const QString &text, const
     painter.drawText(place, alignment | Qt::AlignVCenter, fitted);
 }
 
-void paintLink(QPainter &painter, const PlanPicture &picture, std::size_t child)
+void paintLink(QPainter &painter, const PlanPicture &picture, std::size_t child, const QRectF &area)
 {
     const model::PlanOperator &step = picture.plan->operators[child];
     const QRectF &below = picture.layout->cards()[child];
@@ -79,11 +80,16 @@ void paintLink(QPainter &painter, const PlanPicture &picture, std::size_t child)
     const QPointF from(below.center().x(), below.top());
     const QPointF to(above.center().x(), above.bottom());
     const double middle = (from.y() + to.y()) / 2;
-    QPainterPath path(from);
-    path.cubicTo(QPointF(from.x(), middle), QPointF(to.x(), middle), to);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(picture.colours.outline, lineWidth(step), Qt::SolidLine, Qt::FlatCap));
-    painter.drawPath(path);
+    // The bend of a very long one would not be seen, and costs by its length.
+    if (std::abs(from.x() - to.x()) > kLongestBend) {
+        painter.drawLine(from, to);
+    } else {
+        QPainterPath path(from);
+        path.cubicTo(QPointF(from.x(), middle), QPointF(to.x(), middle), to);
+        painter.drawPath(path);
+    }
 
     const auto rows = handedOn(step);
     if (!rows)
@@ -93,6 +99,8 @@ void paintLink(QPainter &painter, const PlanPicture &picture, std::size_t child)
     const double width = QFontMetricsF(font).horizontalAdvance(text) + kPadding;
     const QRectF label(from.x() - width / 2, from.y() - PlanLayout::kGapY / 2 - kTextLine / 2,
                        width, kTextLine);
+    if (!label.intersects(area))
+        return;
     painter.setPen(Qt::NoPen);
     painter.setBrush(picture.colours.window);
     painter.drawRoundedRect(label, kTextLine / 2, kTextLine / 2);
@@ -227,7 +235,7 @@ void paintPlan(QPainter &painter, const PlanPicture &picture, const QRectF &area
     for (std::size_t i = 1; i < cards.size(); ++i) {
         const QRectF link = cards[i] | cards[picture.plan->operators[i].parent];
         if (link.intersects(area))
-            paintLink(painter, picture, i);
+            paintLink(painter, picture, i, area);
     }
     for (std::size_t i = 0; i < cards.size(); ++i) {
         if (cards[i].intersects(area))
