@@ -362,6 +362,10 @@ void EditorPaneTest::takesDroppedFiles()
     QSignalSpy dropped(&editor(), &CypherEditor::filesDropped);
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(path)});
+    // The program delivers a drop to who has taken the drag.
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(editor().viewport(), &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(editor().viewport(), &drop);
     QCOMPARE(dropped.size(), 1);

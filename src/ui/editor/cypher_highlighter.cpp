@@ -6,6 +6,8 @@
 
 #include <QFontDatabase>
 
+#include <utility>
+
 namespace ui
 {
 namespace
@@ -63,11 +65,14 @@ void CypherHighlighter::styleText(int start, int end)
 {
     const int firstLine = int(send(*editor(), QsciScintilla::SCI_LINEFROMPOSITION, start));
     const int lastLine = int(send(*editor(), QsciScintilla::SCI_LINEFROMPOSITION, end));
-    for (int line = firstLine; line <= lastLine; ++line) {
-        // Whoever is told of a line's fold level may have more coloured meanwhile.
-        startStyling(int(send(*editor(), QsciScintilla::SCI_POSITIONFROMLINE, line)));
+    // A new fold level makes Scintilla ask for the colours of all that it may hold: line by line they
+    // come anyway.
+    if (std::exchange(m_isStyling, true))
+        return;
+    startStyling(int(send(*editor(), QsciScintilla::SCI_POSITIONFROMLINE, firstLine)));
+    for (int line = firstLine; line <= lastLine; ++line)
         styleLine(line);
-    }
+    m_isStyling = false;
 }
 
 void CypherHighlighter::styleLine(int line)

@@ -26,6 +26,8 @@ public:
 
 private:
     void styleLine(int line);
+
+    bool m_isStyling = false;
 };
 
 } // namespace ui
