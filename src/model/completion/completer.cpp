@@ -139,7 +139,7 @@ void Collector::addTerms()
     if (!following.isEmpty())
         return addPhrases(following);
     add(m_catalogue.functions(), kPossible);
-    addPhrases(phrasesOfTerms(), kPossible);
+    addPhrases(phrasesOfTerms(), kLikely);
 }
 
 void Collector::addKeys()

@@ -11,9 +11,11 @@ namespace model
 namespace
 {
 
-bool isConstant(QStringView word)
+/// A keyword with which a term, or what is said of it, is complete.
+bool isComplete(QStringView word)
 {
-    return isOneOf(word, {u"NULL", u"TRUE", u"FALSE", u"END"});
+    return isOneOf(
+        word, {u"NULL", u"TRUE", u"FALSE", u"END", u"DESC", u"ASC", u"DESCENDING", u"ASCENDING"});
 }
 
 /// Whether a term may end with this token.
@@ -30,7 +32,7 @@ bool endsTerm(const StatementScope &scope, const Token &token)
     case TokenKind::Function:
         return true;
     case TokenKind::Keyword:
-        return isConstant(scope.textOf(token));
+        return isComplete(scope.textOf(token));
     case TokenKind::Punctuation: {
         const QStringView text = scope.textOf(token);
         return text == u")" || text == u"]" || text == u"}";
@@ -122,7 +124,7 @@ CompletionPlace afterKeyword(QStringView word, const StatementScope &scope)
                                                                           : CompletionPlace::Term;
     if (isWord(word, u"USE") || isWord(word, u"DATABASE"))
         return CompletionPlace::Database;
-    return isConstant(word) ? CompletionPlace::AfterTerm : CompletionPlace::Term;
+    return isComplete(word) ? CompletionPlace::AfterTerm : CompletionPlace::Term;
 }
 
 CompletionPlace afterPunctuation(QStringView text, const StatementScope &scope)
