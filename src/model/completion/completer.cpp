@@ -23,6 +23,8 @@ constexpr std::size_t kMostOffers = 200;
 /// Less than what parts the tiers of fuzzyScore, so that a likely place lifts a name by one at most.
 constexpr int kLikely = 150;
 constexpr int kPossible = 90;
+/// Between the two: NOT comes before none(), and count() before COUNT.
+constexpr int kTermKeyword = 120;
 constexpr int kUnlikely = -120;
 
 struct Offer {
@@ -139,7 +141,7 @@ void Collector::addTerms()
     if (!following.isEmpty())
         return addPhrases(following);
     add(m_catalogue.functions(), kPossible);
-    addPhrases(phrasesOfTerms(), kLikely);
+    addPhrases(phrasesOfTerms(), kTermKeyword);
 }
 
 void Collector::addKeys()
