@@ -7,9 +7,9 @@
 #include "ui/table/pattern_field.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/escape_closes.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -113,6 +113,7 @@ void EditorFindBar::buildRows()
     connect(previous, &QToolButton::clicked, this, &EditorFindBar::findPrevious);
     connect(next, &QToolButton::clicked, this, &EditorFindBar::findNext);
     connect(close, &QToolButton::clicked, this, &EditorFindBar::close);
+    new EscapeCloses(*this, [this] { this->close(); });
     connect(one, &QToolButton::clicked, this, &EditorFindBar::replaceOne);
     connect(all, &QToolButton::clicked, this, &EditorFindBar::replaceAll);
 }
@@ -150,23 +151,6 @@ void EditorFindBar::close()
     m_found.clear();
     hide();
     m_editor.setFocus();
-}
-
-bool EditorFindBar::event(QEvent *event)
-{
-    // Escape closes the bar; it must not stop the statement.
-    if (event->type() == QEvent::ShortcutOverride &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
-        event->accept();
-    return QWidget::event(event);
-}
-
-void EditorFindBar::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 void EditorFindBar::search()

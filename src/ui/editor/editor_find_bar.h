@@ -35,10 +35,6 @@ public:
     void findNext();
     void findPrevious();
 
-protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     QToolButton *addButton(const QString &text, const QString &objectName, const QString &toolTip);
     void buildRows();

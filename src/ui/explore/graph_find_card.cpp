@@ -6,9 +6,9 @@
 #include "ui/table/pattern_field.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/escape_closes.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -64,6 +64,7 @@ GraphFindCard::GraphFindCard(GraphExplorer &explorer, QWidget *parent)
     connect(next, &QToolButton::clicked, this, [this] { go(Step::Next); });
     connect(all, &QToolButton::clicked, this, &GraphFindCard::selectAll);
     connect(close, &QToolButton::clicked, this, &GraphFindCard::close);
+    new EscapeCloses(*this, [this] { this->close(); });
     connect(&explorer.exploration(), &Exploration::shownChanged, this, [this] {
         if (isVisible())
             search();
@@ -99,23 +100,6 @@ void GraphFindCard::close()
     m_found = {};
     hide();
     m_explorer.view().setFocus();
-}
-
-bool GraphFindCard::event(QEvent *event)
-{
-    // Escape closes the card; it must not stop a statement.
-    if (event->type() == QEvent::ShortcutOverride &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
-        event->accept();
-    return GraphCard::event(event);
-}
-
-void GraphFindCard::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else
-        GraphCard::keyPressEvent(event);
 }
 
 void GraphFindCard::search()

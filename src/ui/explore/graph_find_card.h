@@ -29,10 +29,6 @@ public:
     void open();
     void close();
 
-protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     enum class Step : std::uint8_t { Next, Previous, First };
     QToolButton *addButton(const QString &text, const QString &objectName, const QString &toolTip);

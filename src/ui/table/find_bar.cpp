@@ -4,9 +4,9 @@
 #include "ui/table/pattern_field.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/escape_closes.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -64,6 +64,7 @@ FindBar::FindBar(Scope scope, Start start, QWidget *parent)
     connect(m_next, &QToolButton::clicked, this, &FindBar::findNext);
     connect(m_previous, &QToolButton::clicked, this, &FindBar::findPrevious);
     connect(close, &QToolButton::clicked, this, &FindBar::close);
+    new EscapeCloses(*this, [this] { this->close(); });
 }
 
 void FindBar::open()
@@ -101,23 +102,6 @@ void FindBar::startOver()
     m_count->clear();
     if (!isHidden())
         search();
-}
-
-bool FindBar::event(QEvent *event)
-{
-    // Escape closes the bar; it must not stop the statement.
-    if (event->type() == QEvent::ShortcutOverride &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape)
-        event->accept();
-    return QWidget::event(event);
-}
-
-void FindBar::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 QToolButton *FindBar::addButton(const QString &text, const QString &objectName,

@@ -48,10 +48,6 @@ Q_SIGNALS:
     void cellFound(quint64 place, int column);
     void closed();
 
-protected:
-    bool event(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     enum class Step : std::uint8_t { Next, Previous, Here };
     QToolButton *addButton(const QString &text, const QString &objectName, const QString &toolTip);
