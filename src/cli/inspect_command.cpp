@@ -17,10 +17,10 @@ namespace cli
 namespace
 {
 
-QString tr(const char *text)
+class Text
 {
-    return QCoreApplication::translate("lbolt", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(cli::InspectCommand)
+};
 
 std::optional<InspectedItem> itemNamed(const QString &name)
 {
@@ -53,20 +53,20 @@ int wrongUse(const QString &text)
 int runInspectCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr(
+    parser.setApplicationDescription(Text::tr(
         "Shows bytes of the Bolt protocol: reads hexadecimal digits from standard input, one item\n"
         "a line, and writes what the driver makes of each as one line of JSON."));
-    const QCommandLineOption item(QStringLiteral("as"), tr("value, chunks or handshake."),
+    const QCommandLineOption item(QStringLiteral("as"), Text::tr("value, chunks or handshake."),
                                   QStringLiteral("item"), QStringLiteral("value"));
     const QCommandLineOption version(QStringLiteral("bolt"),
-                                     tr("Protocol version, which decides the layouts."),
+                                     Text::tr("Protocol version, which decides the layouts."),
                                      QStringLiteral("version"), QStringLiteral("5.8"));
     const QCommandLineOption typed(QStringLiteral("typed"),
-                                   tr("Shows structures by what they mean."));
+                                   Text::tr("Shows structures by what they mean."));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
-                                  tr("Shows this help."));
+                                  Text::tr("Shows this help."));
     parser.addOptions({item, version, typed, help});
-    parser.addPositionalArgument(QStringLiteral("inspect"), tr("This command."));
+    parser.addPositionalArgument(QStringLiteral("inspect"), Text::tr("This command."));
     if (!parser.parse(arguments))
         return wrongUse(parser.errorText());
     if (parser.isSet(help)) {
@@ -74,17 +74,17 @@ int runInspectCommand(const QStringList &arguments)
         return 0;
     }
     if (parser.positionalArguments().size() > 1)
-        return wrongUse(tr("The bytes come from standard input."));
+        return wrongUse(Text::tr("The bytes come from standard input."));
 
     InspectOptions options;
     const auto chosenItem = itemNamed(parser.value(item));
     if (!chosenItem)
-        return wrongUse(
-            tr("Unknown item \"%1\": choose value, chunks or handshake.").arg(parser.value(item)));
+        return wrongUse(Text::tr("Unknown item \"%1\": choose value, chunks or handshake.")
+                            .arg(parser.value(item)));
     options.item = *chosenItem;
     const auto chosenVersion = versionNamed(parser.value(version));
     if (!chosenVersion)
-        return wrongUse(tr("Bolt %1 is not spoken here.").arg(parser.value(version)));
+        return wrongUse(Text::tr("Bolt %1 is not spoken here.").arg(parser.value(version)));
     options.version = *chosenVersion;
     options.structures = parser.isSet(typed) ? StructureForm::Typed : StructureForm::Raw;
 

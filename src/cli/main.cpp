@@ -7,6 +7,7 @@
 #include "driver/net/tls_configuration.h"
 #include "model/connections/proxy_address.h"
 #include "model/cypher/statement_splitter.h"
+#include "model/text/translation.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -15,6 +16,11 @@
 
 namespace
 {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(cli::Program)
+};
 
 int report(int status, const QString &text)
 {
@@ -48,18 +54,17 @@ bool ask(const QString &question, QString &secret)
 /// Asks for the password, the key's passphrase and the proxy's password, where they are needed.
 bool askSecrets(cli::Options &options)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("lbolt", text); };
     const model::NetworkSettings &network = options.network;
     const auto proxy = model::parseProxy(network.proxy);
     const QString proxyUser = std::get<bolt::Proxy>(proxy).user;
     if (!options.user.isEmpty() && options.password.isEmpty() &&
-        !ask(tr("Password of %1").arg(options.user), options.password))
+        !ask(Text::tr("Password of %1").arg(options.user), options.password))
         return false;
     if (bolt::needsPassphrase({network.clientCertificate, network.clientKey, {}}) &&
-        !ask(tr("Passphrase of the client's key"), options.secrets.keyPassphrase))
+        !ask(Text::tr("Passphrase of the client's key"), options.secrets.keyPassphrase))
         return false;
-    return proxyUser.isEmpty() ||
-           ask(tr("Password of %1 at the proxy").arg(proxyUser), options.secrets.proxyPassword);
+    return proxyUser.isEmpty() || ask(Text::tr("Password of %1 at the proxy").arg(proxyUser),
+                                      options.secrets.proxyPassword);
 }
 
 } // namespace
@@ -67,6 +72,7 @@ bool askSecrets(cli::Options &options)
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
+    const model::Translation translation{QString()};
     if (application.arguments().value(1) == QLatin1String("inspect"))
         return cli::runInspectCommand(application.arguments());
     auto read = cli::readOptions(application.arguments());
@@ -76,17 +82,15 @@ int main(int argc, char **argv)
 
     const auto text = readText(options);
     if (!text)
-        return report(1,
-                      QCoreApplication::translate("lbolt", "Cannot read %1.\n").arg(options.file));
+        return report(1, Text::tr("Cannot read %1.\n").arg(options.file));
     std::vector<model::FileStatement> statements;
     for (const model::Statement &statement : model::splitStatements(*text))
         statements.push_back({statement.kind, statement.in(*text).toString()});
     if (statements.empty())
-        return report(1, QCoreApplication::translate("lbolt", "There is no statement to run.\n"));
+        return report(1, Text::tr("There is no statement to run.\n"));
 
     if (!askSecrets(options))
-        return report(1, QCoreApplication::translate(
-                             "lbolt", "No password: set NEO4J_PASSWORD, or use a terminal.\n"));
+        return report(1, Text::tr("No password: set NEO4J_PASSWORD, or use a terminal.\n"));
     cli::StatementRunner runner(options, statements);
     QObject::connect(&runner, &cli::StatementRunner::finished, &application,
                      [](int status) { QCoreApplication::exit(status); });

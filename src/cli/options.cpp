@@ -13,10 +13,10 @@ namespace cli
 namespace
 {
 
-QString tr(const char *text)
+class Text
 {
-    return QCoreApplication::translate("lbolt", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(cli::Options)
+};
 
 /// The first of the environment variables that is set.
 QString environment(std::initializer_list<const char *> names)
@@ -68,54 +68,54 @@ EarlyExit wrongUse(const QString &text)
 std::variant<Options, EarlyExit> readOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Runs Cypher statements on a server that speaks Bolt and prints what they return.\n"
-           "The statement comes from the argument, from a file, or from standard input; several\n"
-           "are separated by semicolons. The password is read from NEO4J_PASSWORD, or asked for.\n"
-           "\"lbolt inspect\" shows bytes of the protocol instead; see \"lbolt inspect --help\"."));
+    parser.setApplicationDescription(Text::tr(
+        "Runs Cypher statements on a server that speaks Bolt and prints what they return.\n"
+        "The statement comes from the argument, from a file, or from standard input; several\n"
+        "are separated by semicolons. The password is read from NEO4J_PASSWORD, or asked for.\n"
+        "\"lbolt inspect\" shows bytes of the protocol instead; see \"lbolt inspect --help\"."));
     const QCommandLineOption address(
         {QStringLiteral("a"), QStringLiteral("address"), QStringLiteral("uri")},
-        tr("Address of the server."), QStringLiteral("uri"));
+        Text::tr("Address of the server."), QStringLiteral("uri"));
     const QCommandLineOption user({QStringLiteral("u"), QStringLiteral("username")},
-                                  tr("User to log in as."), QStringLiteral("name"));
+                                  Text::tr("User to log in as."), QStringLiteral("name"));
     const QCommandLineOption database({QStringLiteral("d"), QStringLiteral("database")},
-                                      tr("Database to use."), QStringLiteral("name"));
+                                      Text::tr("Database to use."), QStringLiteral("name"));
     const QCommandLineOption format(QStringLiteral("format"), formatNames() + QLatin1Char('.'),
                                     QStringLiteral("format"), tableName());
     const QCommandLineOption file({QStringLiteral("f"), QStringLiteral("file")},
-                                  tr("File of statements to run; - is standard input."),
+                                  Text::tr("File of statements to run; - is standard input."),
                                   QStringLiteral("file"));
     const QCommandLineOption caFile(QStringLiteral("ca-file"),
-                                    tr("PEM file of authorities to trust (+s)."),
+                                    Text::tr("PEM file of authorities to trust (+s)."),
                                     QStringLiteral("file"));
     const QCommandLineOption clientCertificate(
         QStringLiteral("client-certificate"),
-        tr("PEM file of the certificate to show to the server."), QStringLiteral("file"));
+        Text::tr("PEM file of the certificate to show to the server."), QStringLiteral("file"));
     const QCommandLineOption clientKey(
         QStringLiteral("client-key"),
-        tr("PEM file of its key; a passphrase is asked for on the terminal."),
+        Text::tr("PEM file of its key; a passphrase is asked for on the terminal."),
         QStringLiteral("file"));
     const QCommandLineOption proxy(
         QStringLiteral("proxy"),
-        tr("socks5://[user@]host:port, http://[user@]host:port or system."),
+        Text::tr("socks5://[user@]host:port, http://[user@]host:port or system."),
         QStringLiteral("address"));
     const QCommandLineOption trusted(QStringLiteral("trust-fingerprint"),
-                                     tr("SHA-256 of the certificate to accept (+ssc)."),
+                                     Text::tr("SHA-256 of the certificate to accept (+ssc)."),
                                      QStringLiteral("sha256"));
     const QCommandLineOption parameter(
         {QStringLiteral("P"), QStringLiteral("param")},
-        tr("Parameter: \"name => expression\" or \"{name: literal}\". May be repeated."),
+        Text::tr("Parameter: \"name => expression\" or \"{name: literal}\". May be repeated."),
         QStringLiteral("parameter"));
     const QCommandLineOption access(QStringLiteral("access-mode"),
-                                    tr("read or write (the default)."), QStringLiteral("mode"),
-                                    QStringLiteral("write"));
+                                    Text::tr("read or write (the default)."),
+                                    QStringLiteral("mode"), QStringLiteral("write"));
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
-                                  tr("Shows this help."));
+                                  Text::tr("Shows this help."));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
-                                     tr("Shows the version."));
+                                     Text::tr("Shows the version."));
     parser.addOptions({address, user, database, format, file, caFile, clientCertificate, clientKey,
                        proxy, trusted, parameter, access, help, version});
-    parser.addPositionalArgument(QStringLiteral("statement"), tr("Statement to run."),
+    parser.addPositionalArgument(QStringLiteral("statement"), Text::tr("Statement to run."),
                                  QStringLiteral("[statement]"));
     if (!parser.parse(arguments))
         return wrongUse(parser.errorText());
@@ -151,28 +151,30 @@ std::variant<Options, EarlyExit> readOptions(const QStringList &arguments)
     if (parser.isSet(trusted)) {
         options.trustedSha256 = bolt::normalizedSha256(parser.value(trusted));
         if (options.trustedSha256.isEmpty())
-            return wrongUse(tr("--trust-fingerprint takes a SHA-256: 64 hexadecimal digits."));
+            return wrongUse(
+                Text::tr("--trust-fingerprint takes a SHA-256: 64 hexadecimal digits."));
         if (options.uri.encryption != model::Encryption::Pinned)
-            return wrongUse(tr("--trust-fingerprint goes with a +ssc address."));
+            return wrongUse(Text::tr("--trust-fingerprint goes with a +ssc address."));
     }
 
     for (const QString &value : parser.values(parameter))
         options.parameters.push_back(value);
     const QString mode = parser.value(access).toLower();
     if (mode != u"read" && mode != u"write")
-        return wrongUse(tr("The access mode is read or write, not %1.").arg(parser.value(access)));
+        return wrongUse(
+            Text::tr("The access mode is read or write, not %1.").arg(parser.value(access)));
     options.accessMode = mode == u"read" ? bolt::AccessMode::Read : bolt::AccessMode::Write;
 
     options.format = formatFromName(parser.value(format));
     if (!options.format && parser.value(format) != tableName())
-        return wrongUse(tr("Unknown format \"%1\": choose one of %2.")
+        return wrongUse(Text::tr("Unknown format \"%1\": choose one of %2.")
                             .arg(parser.value(format), formatNames()));
 
     const QStringList rest = parser.positionalArguments();
     if (rest.size() > 1)
-        return wrongUse(tr("One statement only, in quotes."));
+        return wrongUse(Text::tr("One statement only, in quotes."));
     if (!rest.isEmpty() && parser.isSet(file))
-        return wrongUse(tr("Either a statement or a file, not both."));
+        return wrongUse(Text::tr("Either a statement or a file, not both."));
     options.statement = rest.value(0);
     options.file = parser.isSet(file) ? parser.value(file) : QStringLiteral("-");
     return options;

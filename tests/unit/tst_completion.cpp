@@ -87,6 +87,8 @@ private slots:
     void wholeNames();
     void calls_data();
     void calls();
+    void wordsOfTheServer_data();
+    void wordsOfTheServer();
     void manyNamesAreQuick();
     void anyTextIsTaken();
 
@@ -160,6 +162,8 @@ void CompletionTest::variables_data()
     row("two labels", "MATCH (p:Person:Actor) RETURN ", "p():Person:Actor");
     row("relationship", "MATCH (a)-[r:ACTED_IN|DIRECTED]->(b:Movie) RETURN ",
         "a() b():Movie r[]:ACTED_IN:DIRECTED");
+    row("LET", "MATCH (p:Person) LET x = p.born, y = 2 FILTER x > y RETURN ", "p():Person x y");
+    row("NEXT", "MATCH (p:Person) RETURN p AS one NEXT RETURN ", "one():Person");
     row("path", "MATCH path = (a)-->(b) RETURN ", "a() b() path=");
     row("shortest path", "MATCH p = shortestPath((a:A)-[*]-(b)) RETURN ", "a():A b() p=");
     row("quoted", "MATCH (`a b`:`C d`) RETURN ", "a b():C d");
@@ -242,6 +246,15 @@ void CompletionTest::offers_data()
     row("MATCH (a) RETURN a; MATCH (n:Mo", "Movie");
     row("MATCH (a)\nWHERE a.name = 'x' // here\n  AN", "AND");
     row("RETURN {name: coun", "count");
+    row(":", ":use");
+    row(":us", ":use");
+    row("// first this\n:beg", ":begin");
+    row(":use ", "neo4j");
+    row(":use sys", "system");
+    row(":help para", ":param");
+    row(":access-mode w", "write");
+    row(":param cl", "clear");
+    row(":auto MATCH (n:Mo", "Movie");
 }
 
 void CompletionTest::offers()
@@ -255,8 +268,9 @@ void CompletionTest::offersNothing_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text :
-         {"RETURN 'mat", "RETURN \"mat", "// mat", "/* mat", ":use neo", "RETURN 12", "RETURN 1.",
-          "MATCH (a)-[*1..", "RETURN 1 AS na", "MATCH (n:`Per", "MATCH (n) RETURN n AS "})
+         {"RETURN 'mat", "RETURN \"mat", "// mat", "/* mat", ":begin ", ":use neo4j x",
+          ":source fi", "RETURN 12", "RETURN 1.", "MATCH (a)-[*1..", "RETURN 1 AS na",
+          "MATCH (n:`Per", "MATCH (n) RETURN n AS "})
         QTest::newRow(text) << QString::fromUtf8(text);
 }
 
@@ -322,6 +336,39 @@ void CompletionTest::calls()
         QCOMPARE(call->signatures.size(), signatures);
         QCOMPARE(call->argument, argument);
     }
+}
+
+void CompletionTest::wordsOfTheServer_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<bool>("isIn5");
+    const auto row = [](const char *typed, const char *word, bool isIn5) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(word) << isIn5;
+    };
+    row("le", "LET", false);
+    row("MATCH (n) fil", "FILTER", false);
+    row("RETURN 1 AS x nex", "NEXT", false);
+    row("RETURN 1 AS x NEXT ret", "RETURN", true);
+    row("MATCH acy", "ACYCLIC", false);
+    row("MATCH (n) WHERE n IS lab", "LABELED", false);
+    row("LET x = 1 fil", "FILTER", false);
+    row("whe", "WHEN", true); // CASE has it, too
+    row("MATCH (n) ret", "RETURN", true);
+    row("MATCH (n) fin", "FINISH", true);
+}
+
+void CompletionTest::wordsOfTheServer()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, word);
+    QFETCH(const bool, isIn5);
+    model::Schema schema = films();
+    QVERIFY(namesOf(model::completeAt(typed, model::CompletionCatalogue(schema))).contains(word));
+    schema.dialect = model::CypherDialect::Cypher5;
+    const model::CompletionCatalogue catalogue(schema);
+    QCOMPARE(catalogue.dialect(), schema.dialect);
+    QCOMPARE(namesOf(model::completeAt(typed, catalogue)).contains(word), isIn5);
 }
 
 void CompletionTest::manyNamesAreQuick()

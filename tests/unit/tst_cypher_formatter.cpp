@@ -79,6 +79,9 @@ void CypherFormatterTest::laysOut_data()
         QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(formatted);
     };
     row("empty", "", "");
+    row("clauses of Cypher 25",
+        "LET x = 1 FILTER WHERE x > 0 RETURN x NEXT FILTER x = 1 RETURN x AS filter",
+        "LET x = 1\nFILTER WHERE x > 0\nRETURN x\nNEXT\nFILTER x = 1\nRETURN x AS filter");
     row("clauses", "MATCH (n) WHERE n.x = 1 RETURN n ORDER BY n.y LIMIT 5",
         "MATCH (n)\nWHERE n.x = 1\nRETURN n\nORDER BY n.y\nLIMIT 5");
     row("case stays", "match (n) return n", "match (n)\nreturn n");

@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QTest>
 
+using model::CypherDialect;
 using model::CypherLexer;
 using model::LexerState;
 using model::Token;
@@ -58,6 +59,8 @@ private slots:
     void survivesRandomText();
     void stateOfANewTextIsZero();
     void keywordsAreKeywords();
+    void dialectsDiffer_data();
+    void dialectsDiffer();
 };
 
 void CypherLexerTest::cutsTokens_data()
@@ -269,12 +272,47 @@ void CypherLexerTest::stateOfANewTextIsZero()
     QCOMPARE(LexerState::fromInt(lexer.state().toInt()).toInt(), lexer.state().toInt());
 }
 
+// As the lexers of Neo4j 5.26.30 (Cypher 5) and 2026.08.1 (Cypher 5 and 25) have them.
+void CypherLexerTest::dialectsDiffer_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<bool>("isIn5");
+    QTest::addColumn<bool>("isIn25");
+    for (const char *word :
+         {"LET", "FILTER", "NEXT", "SEARCH", "SCORE", "ACYCLIC", "TRAIL", "WALK", "LABELED",
+          "RETRY", "LANGUAGE", "INTEGER8", "FLOAT32", "EUCLIDEAN_SQUARED", "SHARDS", "OIDC"})
+        QTest::newRow(word) << QString::fromLatin1(word) << false << true;
+    for (const char *word : {"MATCH", "INSERT", "FINISH", "OFFSET", "NODETACH", "PERIODIC", "BTREE",
+                             "CYPHER", "IMMUTABLE", "TOPOLOGY", "CONCURRENT", "VECTOR"})
+        QTest::newRow(word) << QString::fromLatin1(word) << true << true;
+    for (const char *word : {"SECURE", "ALL_SHORTEST_PATHS", "let", "Filter", "LETTER"})
+        QTest::newRow(word) << QString::fromLatin1(word) << false << false;
+}
+
+void CypherLexerTest::dialectsDiffer()
+{
+    QFETCH(const QString, word);
+    QFETCH(const bool, isIn5);
+    QFETCH(const bool, isIn25);
+    const auto isKeyword = [&word](CypherDialect dialect) {
+        CypherLexer lexer(word, {}, dialect);
+        return lexer.next()->kind == TokenKind::Keyword;
+    };
+    QCOMPARE(isKeyword(CypherDialect::Cypher5), isIn5);
+    QCOMPARE(isKeyword(CypherDialect::Cypher25), isIn25);
+    QCOMPARE(model::cypherKeywords(CypherDialect::Cypher5).contains(word), isIn5);
+    QCOMPARE(model::cypherKeywords(CypherDialect::Cypher25).contains(word), isIn25);
+}
+
 void CypherLexerTest::keywordsAreKeywords()
 {
-    const QStringList keywords = model::cypherKeywords();
-    QVERIFY(keywords.size() > 150);
-    for (const QString &keyword : keywords)
-        QVERIFY2(model::keywordClass(keyword) != model::KeywordClass::None, qPrintable(keyword));
+    for (const CypherDialect dialect : {CypherDialect::Cypher5, CypherDialect::Cypher25}) {
+        const QStringList keywords = model::cypherKeywords(dialect);
+        QVERIFY(keywords.size() > 150);
+        for (const QString &keyword : keywords)
+            QVERIFY2(model::keywordClass(keyword, dialect) != model::KeywordClass::None,
+                     qPrintable(keyword));
+    }
 }
 
 QTEST_GUILESS_MAIN(CypherLexerTest)

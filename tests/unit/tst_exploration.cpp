@@ -145,6 +145,7 @@ private slots:
     void addedOnesCanBeLeftOut();
     void anEndThatIsFetchedBecomesReal();
     void hidingTakesRelationshipsAlong();
+    void kindsAreCountedApart();
     void hiddenOnesComeBack();
     void keepingOnlySomeLetsOthersCome();
     void theOrderIsSteady();
@@ -225,6 +226,22 @@ void TestExploration::hidingTakesRelationshipsAlong()
     shown = model::showGraph(graph, changes);
     QCOMPARE(textOf(*shown->graph), std::string("a c /"));
     QCOMPARE(shown->hiddenEdges, std::size_t{1});
+}
+
+void TestExploration::kindsAreCountedApart()
+{
+    const auto graph = graphOf("abC", {"ab"});
+    GraphChanges changes;
+    add(changes, added(graphOf("bdEF", {"bd", "bE"})));
+    const auto shown = model::showGraph(graph, changes)->graph;
+    for (std::uint32_t i = 0; i < shown->labelCount(); ++i) {
+        const model::LabelId label{i};
+        const bool isFilm = shown->labelName(label) == "Film";
+        QCOMPARE(shown->nodesWithLabel(label), std::size_t{3});
+        QCOMPARE(shown->addedWithLabel(label), std::size_t(isFilm ? 2 : 1));
+    }
+    QCOMPARE(shown->edgesOfType(model::TypeId{0}), std::size_t{3});
+    QCOMPARE(shown->addedOfType(model::TypeId{0}), std::size_t{2});
 }
 
 void TestExploration::hiddenOnesComeBack()
@@ -527,6 +544,12 @@ void TestExploration::otherStatements()
     const auto reveal = model::statementFor(model::RevealRequest{{"4:x:1", "4:x:2"}, {}, 5});
     QVERIFY(reveal.text.startsWith(QStringLiteral("MATCH (a)-[r]->(b)")));
     QVERIFY(!reveal.text.contains(QStringLiteral("$known")));
+    const auto around =
+        model::statementFor(model::RevealRequest{{"4:x:1"}, {}, 5, {"4:x:1", "4:x:2"}});
+    QVERIFY(around.text.startsWith(QStringLiteral("MATCH (a)-[r]-(b)")));
+    QVERIFY(around.text.contains(QStringLiteral("elementId(b) IN $others")));
+    QVERIFY(around.text.contains(QStringLiteral("RETURN DISTINCT r")));
+    QCOMPARE(decoded(around, "nodes"), std::string("4:x:1"));
     const auto fetch = model::statementFor(model::FetchRequest{{"4:x:1"}, {"5:x:1"}});
     QVERIFY(fetch.text.contains(QStringLiteral("elementId(r) IN $edges")));
     QCOMPARE(decoded(fetch, "edges"), std::string("5:x:1"));

@@ -104,6 +104,7 @@ private slots:
     void filters_data();
     void filters();
     void filteredGraphsKeepNamesAndBytes();
+    void whatWasAddedStaysMarked();
     void nothingToDoGivesTheSameGraph();
     void showsAndHides();
     void parallelRelationships();
@@ -164,6 +165,25 @@ void TestGraphParts::filteredGraphsKeepNamesAndBytes()
     QVERIFY(!whole.expired());
     QCOMPARE(part->nodesWithLabel(model::LabelId{0}), std::size_t{0});
     QCOMPARE(part->placeholderCount(), std::size_t{1});
+}
+
+void TestGraphParts::whatWasAddedStaysMarked()
+{
+    auto marked = std::make_shared<Graph>(*sample());
+    marked->markAdded(NodeIndex{1});
+    for (const std::uint32_t edge : {0U, 1U, 3U})
+        marked->markAdded(EdgeIndex{edge});
+    const auto filtered = filterKinds(marked, hiding(Of::Label, "Film"));
+    QVERIFY(filtered->isAdded(*filtered->findNode("n1")));
+    QVERIFY(!filtered->isAdded(*filtered->findNode("n0")));
+    QVERIFY(filtered->isAdded(*filtered->findEdge("e0")));
+    QCOMPARE(filtered->addedEdgeCount(), std::size_t{2});
+    Grouping grouping;
+    grouping.relationships = Grouping::Relationships::Parallel;
+    const auto grouped = groupGraph(marked, grouping);
+    QVERIFY(grouped->isAdded(*grouped->findEdge("group:e0"))); // both of them were
+    QVERIFY(grouped->isAdded(*grouped->findEdge("e3")));
+    QVERIFY(!grouped->isAdded(*grouped->findEdge("e2")));
 }
 
 void TestGraphParts::nothingToDoGivesTheSameGraph()

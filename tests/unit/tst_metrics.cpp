@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/metrics/compute_metric.h"
+#include "model/metrics/metrics_table.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -78,6 +78,8 @@ private slots:
     void stopsWhileItRuns();
     void stopsWhileItWaits();
     void tellsItsProgress();
+    void theTable();
+    void theTableIsStopped();
 };
 
 void TestMetrics::degreeCountsEnds()
@@ -189,6 +191,39 @@ void TestMetrics::tellsItsProgress()
     QVERIFY(!shares.empty());
     for (const double share : shares)
         QVERIFY(share >= 0 && share <= 1);
+}
+
+void TestMetrics::theTable()
+{
+    Graph graph;
+    constexpr std::array<std::string_view, 2> kLabels{"Person", "Actor"};
+    graph.setCaption(graph.addNode("4:x:1", kLabels), "Ann");
+    graph.addPlaceholder("4:x:2");
+    graph.addEdge("5:x:1", NodeIndex{0}, NodeIndex{1}, "T");
+    graph.seal();
+    model::ComputedMetrics metrics;
+    metrics[Metric::Degree] = computeMetric(graph, Metric::Degree);
+    const auto column = std::make_shared<const MetricColumn>(MetricColumn{0.5, 12});
+    metrics[Metric::Betweenness] = {ComputedMetric::State::Estimated, column, 7};
+    metrics[Metric::PageRank] = {ComputedMetric::State::Failed, nullptr, 0};
+    const model::ResultHandle table = model::metricsTable(graph, metrics);
+    QCOMPARE(table->fields(),
+             (std::vector<std::string>{"node", "labels", "degree",
+                                       "betweenness (estimated from 7 of 2 nodes)", "elementId"}));
+    QCOMPARE(table->rowCount(), std::uint64_t{2});
+    QCOMPARE(table->cell(0, 0).asString(), std::string_view("Ann"));
+    QCOMPARE(table->cell(0, 1).asString(), std::string_view("Person:Actor"));
+    QCOMPARE(table->cell(0, 2).asInteger(), std::int64_t{1});
+    QCOMPARE(table->cell(1, 3).asFloat(), 12.0);
+    QCOMPARE(table->cell(1, 1).asString(), std::string_view());
+    QCOMPARE(table->cell(1, 4).asString(), std::string_view("4:x:2"));
+}
+
+void TestMetrics::theTableIsStopped()
+{
+    std::stop_source source;
+    source.request_stop();
+    QVERIFY(!model::metricsTable(large(10), {}, source.get_token()));
 }
 
 QTEST_APPLESS_MAIN(TestMetrics)

@@ -35,8 +35,8 @@ SavedView sample()
     expand.limit = 25;
     view.steps = {
         {QStringLiteral("Expand Ann"), model::ExplorationRequest(expand)},
-        {QStringLiteral("Reveal"),
-         model::ExplorationRequest(model::RevealRequest{{"4:x:1", "4:x:2"}, {"5:x:9"}, 100})},
+        {QStringLiteral("Reveal"), model::ExplorationRequest(model::RevealRequest{
+                                       {"4:x:1", "4:x:2"}, {"5:x:9"}, 100, {"4:x:1", "4:x:8"}})},
         {QStringLiteral("Path"),
          model::ExplorationRequest(model::PathRequest{"4:x:1", "4:x:2", model::Direction::Outgoing,
                                                       9, model::PathRequest::Which::All, 3})},

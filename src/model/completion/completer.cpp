@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/completion/completer.h"
 
+#include "model/completion/command_completion.h"
 #include "model/completion/completion_place.h"
 #include "model/completion/fuzzy_match.h"
 #include "model/completion/keyword_phrases.h"
@@ -137,7 +138,7 @@ void Collector::addTerms()
     const QString word = last && last->kind == TokenKind::Keyword
                              ? m_scope.textOf(*last).toString().toUpper()
                              : QString();
-    const QStringList &following = phrasesAfterKeyword(word);
+    const QStringList &following = phrasesAfterKeyword(word, m_catalogue.dialect());
     if (!following.isEmpty())
         return addPhrases(following);
     add(m_catalogue.functions(), kPossible);
@@ -201,9 +202,9 @@ void Collector::collect(CompletionPlace place, const QStringList &parameters)
     case CompletionPlace::Nothing:
         return;
     case CompletionPlace::ClauseStart:
-        return addPhrases(phrasesAfterTerm({}));
+        return addPhrases(phrasesAfterTerm({}, m_catalogue.dialect()));
     case CompletionPlace::AfterTerm:
-        return addPhrases(phrasesAfterTerm(m_scope.clause()));
+        return addPhrases(phrasesAfterTerm(m_scope.clause(), m_catalogue.dialect()));
     case CompletionPlace::Term:
         return addTerms();
     case CompletionPlace::Label:
@@ -254,8 +255,10 @@ Completion Collector::take()
 Completion completeAt(QStringView before, const CompletionCatalogue &catalogue,
                       const QStringList &parameters)
 {
+    if (std::optional<Completion> command = completeCommand(before, catalogue, parameters))
+        return *std::move(command);
     const qsizetype nameBegin = nameBeginIn(before);
-    const StatementScope scope(before.left(nameBegin));
+    const StatementScope scope(before.left(nameBegin), catalogue.dialect());
     const PlaceAt at = placeAt(scope, before, nameBegin);
     Collector collector(scope, catalogue, before.mid(at.prefixBegin).toString());
     collector.collect(at.place, parameters);
@@ -269,7 +272,7 @@ Completion completeAt(QStringView before, const CompletionCatalogue &catalogue,
 
 std::optional<CallAtCaret> callAt(QStringView before, const CompletionCatalogue &catalogue)
 {
-    const StatementScope scope(before);
+    const StatementScope scope(before, catalogue.dialect());
     const Token *last = scope.last();
     if (last && last->isOpen && last->kind != TokenKind::String)
         return std::nullopt;

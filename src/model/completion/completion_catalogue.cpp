@@ -59,7 +59,8 @@ QStringList united(const QHash<QString, QStringList> &keysOf, const QStringList 
 } // namespace
 
 CompletionCatalogue::CompletionCatalogue(const Schema &schema)
-    : m_functions(called(CompletionKind::Function, schema.functions))
+    : m_dialect(schema.dialect)
+    , m_functions(called(CompletionKind::Function, schema.functions))
     , m_procedures(called(CompletionKind::Procedure, schema.procedures))
     , m_labels(named(CompletionKind::Label, schema.labels))
     , m_types(named(CompletionKind::RelationshipType, schema.types))
@@ -68,7 +69,7 @@ CompletionCatalogue::CompletionCatalogue(const Schema &schema)
     , m_keysOfLabel(schema.keysOfLabel)
     , m_keysOfType(schema.keysOfType)
 {
-    for (const QString &phrase : keywordPhrases())
+    for (const QString &phrase : keywordPhrases(m_dialect))
         m_keywords.append({CompletionKind::Keyword, phrase, phrase, {}, {}});
     for (const QList<SchemaCallable> *list : {&schema.functions, &schema.procedures}) {
         for (const SchemaCallable &callable : *list)

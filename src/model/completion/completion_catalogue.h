@@ -20,6 +20,7 @@ class CompletionCatalogue
 public:
     explicit CompletionCatalogue(const Schema &schema);
 
+    CypherDialect dialect() const { return m_dialect; }
     const QList<CompletionItem> &keywords() const { return m_keywords; }
     const QList<CompletionItem> &functions() const { return m_functions; }
     const QList<CompletionItem> &procedures() const { return m_procedures; }
@@ -38,6 +39,7 @@ public:
     QList<CompletionItem> columnsOf(const QString &procedure) const;
 
 private:
+    CypherDialect m_dialect;
     QList<CompletionItem> m_keywords;
     QList<CompletionItem> m_functions;
     QList<CompletionItem> m_procedures;

@@ -16,7 +16,8 @@ enum class CompletionKind : quint8 {
     PropertyKey,
     Parameter,
     Database,
-    Column, ///< what a procedure yields
+    Column,  ///< what a procedure yields
+    Command, ///< of this program, with its colon
 };
 
 /// Something an editor can offer to write. A plain value.

@@ -14,10 +14,11 @@ namespace model
 namespace
 {
 
-constexpr std::array<QStringView, 26> kClauses = {
-    u"MATCH",  u"CREATE", u"MERGE",  u"INSERT", u"WITH",  u"RETURN",  u"WHERE",  u"SET",  u"REMOVE",
-    u"DELETE", u"UNWIND", u"CALL",   u"YIELD",  u"ORDER", u"SKIP",    u"LIMIT",  u"LOAD", u"UNION",
-    u"USE",    u"SHOW",   u"FINISH", u"OFFSET", u"DROP",  u"FOREACH", u"DETACH", u"ALTER"};
+constexpr std::array<QStringView, 29> kClauses = {
+    u"MATCH",  u"CREATE", u"MERGE",  u"INSERT", u"WITH",   u"RETURN", u"WHERE", u"SET",
+    u"REMOVE", u"DELETE", u"UNWIND", u"CALL",   u"YIELD",  u"ORDER",  u"SKIP",  u"LIMIT",
+    u"LOAD",   u"UNION",  u"USE",    u"SHOW",   u"FINISH", u"OFFSET", u"DROP",  u"FOREACH",
+    u"DETACH", u"ALTER",  u"LET",    u"FILTER", u"NEXT"};
 
 bool isAside(TokenKind kind)
 {
@@ -32,10 +33,10 @@ bool isName(TokenKind kind)
 
 } // namespace
 
-StatementScope::StatementScope(QStringView text)
+StatementScope::StatementScope(QStringView text, CypherDialect dialect)
     : m_text(text)
 {
-    CypherLexer lexer(text);
+    CypherLexer lexer(text, {}, dialect);
     while (const std::optional<Token> token = lexer.next()) {
         if (!isAside(token->kind))
             m_tokens.push_back(*token);
@@ -279,8 +280,12 @@ void StatementScope::readBound(qsizetype index, const QString &name)
         add(bracket->locals, {name, VariableKind::Value, {}});
         return;
     }
-    if (after == u"=" && isInPatternClause() && isAtDepth())
+    if (after != u"=" || !isAtDepth())
+        return;
+    if (isInPatternClause())
         add(frame.variables, {name, VariableKind::Path, {}});
+    else if (frame.clause == u"LET" && (before == u"," || isOneOf(before, {u"LET"})))
+        add(frame.variables, {name, VariableKind::Value, {}});
 }
 
 void StatementScope::readLabel(qsizetype index)

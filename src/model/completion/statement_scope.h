@@ -41,7 +41,7 @@ class StatementScope
 {
 public:
     /// `text` is the statement from its start to the place.
-    explicit StatementScope(QStringView text);
+    explicit StatementScope(QStringView text, CypherDialect dialect = CypherDialect::Cypher25);
 
     /// Those that a term may use here, the latest first.
     const QList<ScopeVariable> &variables() const { return m_visible; }

@@ -79,6 +79,42 @@ NetworkSettings takeNetwork(QJsonObject &json)
     return network;
 }
 
+constexpr std::array<TextField, 3> kOptionalFields = {{
+    {QLatin1String("group"), &ConnectionProfile::group},
+    {QLatin1String("colour"), &ConnectionProfile::colour},
+    {QLatin1String("startUp"), &ConnectionProfile::startUp},
+}};
+constexpr QLatin1String kAccess("access");
+constexpr QLatin1String kRead("read");
+constexpr QLatin1String kTimeout("timeoutMs");
+constexpr QLatin1String kMetadata("transactionMetadata");
+
+void writeWork(const WorkSettings &work, QJsonObject &json)
+{
+    if (work.access == WorkSettings::Access::Read)
+        json.insert(kAccess, kRead);
+    if (work.timeoutMs)
+        json.insert(kTimeout, qint64(*work.timeoutMs));
+    QJsonObject metadata;
+    for (auto entry = work.metadata.cbegin(); entry != work.metadata.cend(); ++entry)
+        metadata.insert(entry.key(), entry.value());
+    if (!metadata.isEmpty())
+        json.insert(kMetadata, metadata);
+}
+
+WorkSettings takeWork(QJsonObject &json)
+{
+    WorkSettings work;
+    if (json.take(kAccess).toString() == kRead)
+        work.access = WorkSettings::Access::Read;
+    if (const qint64 timeout = json.take(kTimeout).toInteger(); timeout > 0)
+        work.timeoutMs = timeout;
+    const QJsonObject metadata = json.take(kMetadata).toObject();
+    for (auto entry = metadata.begin(); entry != metadata.end(); ++entry)
+        work.metadata.insert(entry.key(), entry.value().toString());
+    return work;
+}
+
 template <typename Words, typename Value>
 QString wordOf(const Words &words, Value value)
 {
@@ -113,7 +149,12 @@ QJsonObject ConnectionProfile::toJson() const
     QJsonObject json = unknown;
     for (const TextField &field : kTextFields)
         json.insert(field.key, this->*field.member);
+    for (const TextField &field : kOptionalFields) {
+        if (!(this->*field.member).isEmpty())
+            json.insert(field.key, this->*field.member);
+    }
     writeNetwork(network, json);
+    writeWork(work, json);
     json.insert(kKind, wordOf(kKinds, kind));
     json.insert(kPassword, wordOf(kKeepings, keeping));
     return json;
@@ -128,7 +169,10 @@ ConnectionProfile ConnectionProfile::fromJson(const QJsonObject &json)
         if (value.isString() && (field.key != kId || !value.toString().isEmpty()))
             profile.*field.member = value.toString();
     }
+    for (const TextField &field : kOptionalFields)
+        profile.*field.member = profile.unknown.take(field.key).toString();
     profile.network = takeNetwork(profile.unknown);
+    profile.work = takeWork(profile.unknown);
     profile.kind = valueOf(kKinds, profile.unknown.take(kKind).toString(), ServerKind::Development);
     profile.keeping = valueOf(kKeepings, profile.unknown.take(kPassword).toString(),
                               PasswordKeeping::AskEachTime);

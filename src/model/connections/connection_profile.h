@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/connections/network_settings.h"
+#include "model/connections/work_settings.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -23,7 +24,11 @@ struct ConnectionProfile {
     QString database; // empty: the user's home database
     ServerKind kind = ServerKind::Development;
     PasswordKeeping keeping = PasswordKeeping::AskEachTime;
+    QString group;   // in the list of connections; empty: none
+    QString colour;  // of the window's frame, as #rrggbb; empty: by the kind
+    QString startUp; // as readStartUp() takes it
     NetworkSettings network;
+    WorkSettings work;
     QJsonObject unknown; // what a newer version wrote, kept as it is
 
     static ConnectionProfile createNew();

@@ -3,6 +3,7 @@
 
 #include "driver/net/certificate_report.h"
 #include "driver/net/endpoint.h"
+#include "model/storage/user_folders.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -10,7 +11,6 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -99,8 +99,7 @@ KnownCertificates::KnownCertificates(const QString &path)
 
 QString KnownCertificates::defaultPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) %
-           QStringLiteral("/lightningbolt/known_certificates");
+    return configFolder() % QStringLiteral("/known_certificates");
 }
 
 std::optional<KnownCertificate> KnownCertificates::find(const QString &server) const

@@ -3,6 +3,7 @@
 
 #include "model/connections/uri.h"
 #include "model/storage/damaged_file.h"
+#include "model/storage/user_folders.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -12,7 +13,6 @@
 #include <QJsonDocument>
 #include <QLockFile>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <chrono>
@@ -49,8 +49,7 @@ ProfileStore::ProfileStore(const QString &path)
 
 QString ProfileStore::defaultPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) %
-           QStringLiteral("/lightningbolt/connections.json");
+    return configFolder() % QStringLiteral("/connections.json");
 }
 
 std::optional<StoreError> ProfileStore::load()
@@ -112,6 +111,16 @@ std::optional<StoreError> ProfileStore::setAside()
     return StoreError{Texts::tr("The file of saved connections was damaged. It is kept as %1.")
                           .arg(QDir::toNativeSeparators(asideName)),
                       asideName};
+}
+
+std::vector<ConnectionProfile> ProfileStore::byGroup() const
+{
+    std::vector<ConnectionProfile> profiles = m_profiles;
+    std::stable_sort(profiles.begin(), profiles.end(),
+                     [](const ConnectionProfile &a, const ConnectionProfile &b) {
+                         return a.group.localeAwareCompare(b.group) < 0;
+                     });
+    return profiles;
 }
 
 const ConnectionProfile *ProfileStore::find(const QString &id) const

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] std::optional<StoreError> load();
 
     const std::vector<ConnectionProfile> &profiles() const { return m_profiles; }
+    // Groups in their order, behind those that are in none.
+    std::vector<ConnectionProfile> byGroup() const;
     const ConnectionProfile *find(const QString &id) const;
 
     // Adds the profile, or replaces the one with its id.

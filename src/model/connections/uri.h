@@ -45,6 +45,8 @@ enum class UriFault : quint8 {
     BadContext,
     BadProxy,
     BadAddressMap,
+    BadMetadata,
+    BadStartUp,
 };
 
 struct UriError {

@@ -17,10 +17,10 @@ namespace
 constexpr int kStep = 2;
 
 constexpr QStringView kClauses[] = {
-    u"MATCH", u"OPTIONAL", u"CREATE", u"MERGE",  u"INSERT", u"WITH",     u"RETURN",
-    u"WHERE", u"SET",      u"REMOVE", u"DELETE", u"DETACH", u"NODETACH", u"UNWIND",
-    u"CALL",  u"ORDER",    u"SKIP",   u"LIMIT",  u"OFFSET", u"UNION",    u"FOREACH",
-    u"LOAD",  u"USE",      u"FINISH", u"ON",     u"USING"};
+    u"MATCH", u"OPTIONAL", u"CREATE", u"MERGE",  u"INSERT",   u"WITH",   u"RETURN", u"WHERE",
+    u"SET",   u"REMOVE",   u"DELETE", u"DETACH", u"NODETACH", u"UNWIND", u"CALL",   u"ORDER",
+    u"SKIP",  u"LIMIT",    u"OFFSET", u"UNION",  u"FOREACH",  u"LOAD",   u"USE",    u"FINISH",
+    u"ON",    u"USING",    u"LET",    u"FILTER", u"NEXT"};
 
 /// Statements that begin with one of these are not laid out by clauses.
 constexpr QStringView kAdministration[] = {
@@ -270,6 +270,8 @@ bool Formatter::beginsClause(std::size_t index) const
         return !follows(u"ON");
     if (isWord(word, u"WITH"))
         return !follows(u"STARTS", u"ENDS", u"CSV");
+    if (isWord(word, u"WHERE"))
+        return !follows(u"FILTER");
     if (isWord(word, u"DELETE"))
         return !follows(u"DETACH", u"NODETACH");
     if (isWord(word, u"SET"))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/cypher/dialect.h"
+
 #include <QStringList>
 #include <QStringView>
 
@@ -16,9 +18,9 @@ enum class KeywordClass : quint8 {
     FunctionLike, // a keyword unless a parenthesis follows: COUNT { … } and count(…)
 };
 
-KeywordClass keywordClass(QStringView word);
+KeywordClass keywordClass(QStringView word, CypherDialect dialect = CypherDialect::Cypher25);
 
 // Every keyword in capitals, sorted: the word list for completion.
-QStringList cypherKeywords();
+QStringList cypherKeywords(CypherDialect dialect = CypherDialect::Cypher25);
 
 } // namespace model

@@ -94,9 +94,10 @@ LexerState LexerState::fromInt(int value)
     return state;
 }
 
-CypherLexer::CypherLexer(QStringView text, LexerState state)
+CypherLexer::CypherLexer(QStringView text, LexerState state, CypherDialect dialect)
     : m_text(text)
     , m_state(state)
+    , m_dialect(dialect)
 {
 }
 
@@ -304,7 +305,7 @@ TokenKind CypherLexer::wordKind(qsizetype end) const
     if (isBeforeColon(end))
         return TokenKind::Identifier;
     const bool isBeforeParenthesis = at(end) == u'(';
-    switch (keywordClass(m_text.mid(m_position, end - m_position))) {
+    switch (keywordClass(m_text.mid(m_position, end - m_position), m_dialect)) {
     case KeywordClass::Clause:
         return at(end) == u'.' && at(end + 1) != u'.' ? TokenKind::Identifier : TokenKind::Keyword;
     case KeywordClass::FunctionLike:

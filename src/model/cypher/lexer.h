@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/cypher/dialect.h"
+
 #include <QStringView>
 
 #include <optional>
@@ -76,7 +78,8 @@ private:
 class CypherLexer
 {
 public:
-    explicit CypherLexer(QStringView text, LexerState state = {});
+    explicit CypherLexer(QStringView text, LexerState state = {},
+                         CypherDialect dialect = CypherDialect::Cypher25);
 
     std::optional<Token> next();
     LexerState state() const { return m_state; }
@@ -114,6 +117,7 @@ private:
     QStringView m_text;
     qsizetype m_position = 0;
     LexerState m_state;
+    CypherDialect m_dialect;
 };
 
 // The tokens of a whole text. What is still open at its end is an Error.

@@ -13,6 +13,11 @@ std::optional<QString> withoutPasswords(QStringView text)
     if (!text.contains(QLatin1String("password"), Qt::CaseInsensitive) &&
         !text.contains(QLatin1String("identified"), Qt::CaseInsensitive))
         return std::nullopt;
+    return withoutStrings(text);
+}
+
+QString withoutStrings(QStringView text)
+{
     QString redacted;
     CypherLexer lexer(text);
     while (const auto token = lexer.next()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QStringView>
 
 #include <optional>
@@ -11,5 +12,8 @@ namespace model
 /// The text with every string in it replaced by '…' when it sets or changes a password; nothing when
 /// it has nothing to hide. For what is kept on disk.
 std::optional<QString> withoutPasswords(QStringView text);
+
+/// The text with every string in it replaced by '…'.
+QString withoutStrings(QStringView text);
 
 } // namespace model

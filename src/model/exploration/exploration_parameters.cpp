@@ -3,6 +3,8 @@
 
 #include "driver/packstream/writer.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <charconv>
 #include <optional>
@@ -13,6 +15,11 @@ namespace model
 
 namespace
 {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(model::ExplorationParameters)
+};
 
 constexpr std::size_t kShownItems = 3;
 
@@ -116,7 +123,7 @@ void ExplorationParameters::showList(const QString &name, const QStringList &ite
 {
     QString text = items.join(QStringLiteral(", "));
     if (count > static_cast<std::size_t>(items.size()))
-        text += QStringLiteral(", … %1 in all").arg(count);
+        text = Text::tr("%1, … %2 in all").arg(text, QString::number(count));
     m_texts << QStringLiteral("$%1 = [%2]").arg(name, text);
 }
 

@@ -133,14 +133,23 @@ ExplorationStatement statement(const ExpandRequest &request, PathSyntax syntax)
 
 ExplorationStatement statement(const RevealRequest &request, PathSyntax)
 {
+    const bool areOthers = !request.others.empty();
     ExplorationParameters parameters;
     parameters.addIds(QStringLiteral("nodes"), request.nodes);
-    QStringList conditions{QStringLiteral("%1 IN $nodes").arg(idOf(u'a', request.nodes)),
-                           QStringLiteral("%1 IN $nodes").arg(idOf(u'b', request.nodes))};
+    QStringList conditions{QStringLiteral("%1 IN $nodes").arg(idOf(u'a', request.nodes))};
+    if (areOthers) {
+        parameters.addIds(QStringLiteral("others"), request.others);
+        conditions << QStringLiteral("%1 IN $others").arg(idOf(u'b', request.others));
+    } else {
+        conditions << QStringLiteral("%1 IN $nodes").arg(idOf(u'b', request.nodes));
+    }
     addKnown(request.known, conditions, parameters);
     parameters.addInteger(QStringLiteral("limit"), request.limit);
-    return finished(QStringLiteral("MATCH (a)-[r]->(b)\nWHERE %1\nRETURN r LIMIT $limit")
-                        .arg(conditions.join(QStringLiteral("\n  AND "))),
+    // Of two nodes that are in both lists, each finds what is between them.
+    const QLatin1String pattern(areOthers ? "(a)-[r]-(b)" : "(a)-[r]->(b)");
+    const QLatin1String found(areOthers ? "DISTINCT r" : "r");
+    return finished(QStringLiteral("MATCH %1\nWHERE %2\nRETURN %3 LIMIT $limit")
+                        .arg(pattern, conditions.join(QStringLiteral("\n  AND ")), found),
                     parameters);
 }
 

@@ -48,6 +48,8 @@ struct RevealRequest {
     std::vector<std::string> nodes;
     std::vector<std::string> known;
     std::int64_t limit = 0;
+    /// At the other ends, whatever the direction; none: `nodes` at both ends.
+    std::vector<std::string> others = {};
 
     friend bool operator==(const RevealRequest &, const RevealRequest &) = default;
 };

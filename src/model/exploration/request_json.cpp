@@ -98,7 +98,8 @@ QJsonObject toJson(const RevealRequest &request)
     return {{QStringLiteral("kind"), QStringLiteral("reveal")},
             {QStringLiteral("nodes"), toArray(request.nodes)},
             {QStringLiteral("known"), toArray(request.known)},
-            {QStringLiteral("limit"), qint64{request.limit}}};
+            {QStringLiteral("limit"), qint64{request.limit}},
+            {QStringLiteral("others"), toArray(request.others)}};
 }
 
 QJsonObject toJson(const PathRequest &request)
@@ -170,7 +171,8 @@ std::optional<SavedStep::Change> changeIn(const QJsonObject &json)
         return ExplorationRequest(expandIn(json));
     if (kind == QLatin1String("reveal")) {
         return ExplorationRequest(RevealRequest{nodes(), idsIn(json[QStringLiteral("known")]),
-                                                limitIn(json[QStringLiteral("limit")])});
+                                                limitIn(json[QStringLiteral("limit")]),
+                                                idsIn(json[QStringLiteral("others")])});
     }
     if (kind == QLatin1String("path"))
         return ExplorationRequest(pathIn(json));

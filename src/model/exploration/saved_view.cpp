@@ -3,6 +3,7 @@
 
 #include "model/exploration/request_json.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,6 +15,11 @@ namespace model
 
 namespace
 {
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(model::SavedView)
+};
 
 constexpr QLatin1String kFormat("lightningbolt graph view");
 constexpr int kVersion = 1;
@@ -84,9 +90,8 @@ std::variant<SavedView, SavedViewFault> savedViewFromJson(const QByteArray &json
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (error.error != QJsonParseError::NoError) {
-        return SavedViewFault{
-            SavedViewFault::What::NotJson,
-            QStringLiteral("%1 at byte %2").arg(error.errorString()).arg(error.offset)};
+        return SavedViewFault{SavedViewFault::What::NotJson,
+                              Text::tr("%1 at byte %2").arg(error.errorString()).arg(error.offset)};
     }
     const QJsonObject root = document.object();
     if (root[QStringLiteral("format")].toString() != kFormat)

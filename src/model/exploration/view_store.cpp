@@ -2,13 +2,13 @@
 #include "model/exploration/view_store.h"
 
 #include "model/storage/damaged_file.h"
+#include "model/storage/user_folders.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -66,8 +66,7 @@ ViewStore::ViewStore(QString folder)
 
 QString ViewStore::defaultFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-           QStringLiteral("/lightningbolt/views");
+    return dataFolder() + QStringLiteral("/views");
 }
 
 QString ViewStore::pathOf(const SavedView &view) const

@@ -41,8 +41,9 @@ NodeIndex Graph::addNode(std::string_view elementId, std::span<const std::string
         return NodeIndex{index};
     }
     m_unlabelledCount += labels.empty() ? 1 : 0;
-    for (const LabelId label : m_labelSets[m_nodes[index].labelSet]) {
-        ++m_labelUses[number(label)];
+    countLabels(m_nodes[index], &Uses::all);
+    if (m_nodes[index].isAdded) {
+        countLabels(m_nodes[index], &Uses::added);
     }
     return NodeIndex{index};
 }
@@ -64,9 +65,9 @@ EdgeIndex Graph::addEdge(std::string_view elementId, NodeIndex source, NodeIndex
     if (isNew) {
         const auto [typeNumber, isNewType] = m_types.intern(type);
         if (isNewType) {
-            m_typeUses.push_back(0);
+            m_typeUses.emplace_back();
         }
-        ++m_typeUses[typeNumber];
+        ++m_typeUses[typeNumber].all;
         m_edges.push_back({wire, source, target, TypeId{typeNumber}});
     }
     return EdgeIndex{index};
@@ -82,12 +83,18 @@ void Graph::setCaption(NodeIndex node, std::string_view utf8)
 
 void Graph::markAdded(NodeIndex node)
 {
-    m_addedNodeCount += std::exchange(m_nodes[number(node)].isAdded, true) ? 0 : 1;
+    if (!std::exchange(m_nodes[number(node)].isAdded, true)) {
+        ++m_addedNodeCount;
+        countLabels(m_nodes[number(node)], &Uses::added);
+    }
 }
 
 void Graph::markAdded(EdgeIndex edge)
 {
-    m_addedEdgeCount += std::exchange(m_edges[number(edge)].isAdded, true) ? 0 : 1;
+    if (!std::exchange(m_edges[number(edge)].isAdded, true)) {
+        ++m_addedEdgeCount;
+        ++m_typeUses[number(at(edge).type)].added;
+    }
 }
 
 void Graph::setMembers(NodeIndex node, std::uint32_t members)
@@ -111,8 +118,8 @@ void Graph::adoptNames(const Graph &other)
 {
     m_labels = other.m_labels;
     m_types = other.m_types;
-    m_labelUses.assign(other.m_labelUses.size(), 0);
-    m_typeUses.assign(other.m_typeUses.size(), 0);
+    m_labelUses.assign(other.m_labelUses.size(), {});
+    m_typeUses.assign(other.m_typeUses.size(), {});
 }
 
 void Graph::seal()
@@ -197,13 +204,20 @@ std::size_t Graph::memoryBytes() const
            m_edgesAt.capacity() * sizeof(EdgeIndex) + m_parallels.capacity() * sizeof(Parallel);
 }
 
+void Graph::countLabels(const Node &node, std::size_t Uses::*count)
+{
+    for (const LabelId label : m_labelSets[node.labelSet]) {
+        ++(m_labelUses[number(label)].*count);
+    }
+}
+
 std::uint32_t Graph::internLabels(std::span<const std::string_view> labels)
 {
     std::vector<LabelId> set;
     for (const std::string_view label : labels) {
         const auto [labelNumber, isNew] = m_labels.intern(label);
         if (isNew) {
-            m_labelUses.push_back(0);
+            m_labelUses.emplace_back();
         }
         if (std::find(set.begin(), set.end(), LabelId{labelNumber}) == set.end()) {
             set.push_back(LabelId{labelNumber});

@@ -101,10 +101,13 @@ public:
     std::size_t labelCount() const { return m_labels.size(); }
     std::string_view labelName(LabelId label) const { return m_labels.text(number(label)); }
     /// Nodes that carry the label, among others or alone.
-    std::size_t nodesWithLabel(LabelId label) const { return m_labelUses[number(label)]; }
+    std::size_t nodesWithLabel(LabelId label) const { return m_labelUses[number(label)].all; }
+    /// Those of them that are not of the result.
+    std::size_t addedWithLabel(LabelId label) const { return m_labelUses[number(label)].added; }
     std::size_t typeCount() const { return m_types.size(); }
     std::string_view typeName(TypeId type) const { return m_types.text(number(type)); }
-    std::size_t edgesOfType(TypeId type) const { return m_typeUses[number(type)]; }
+    std::size_t edgesOfType(TypeId type) const { return m_typeUses[number(type)].all; }
+    std::size_t addedOfType(TypeId type) const { return m_typeUses[number(type)].added; }
 
     // From here on: sealed graphs only.
     /// Relationships at the node, in the order of their index; a self-loop stands there once.
@@ -135,6 +138,11 @@ private:
         TypeId type;
         bool isAdded = false;
     };
+    /// How many elements have a name.
+    struct Uses {
+        std::size_t all = 0;
+        std::size_t added = 0;
+    };
     struct Parallel {
         std::uint32_t index;
         std::uint32_t count;
@@ -146,6 +154,7 @@ private:
     {
         return index < members.size() && members[index] > 1 ? members[index] : 1;
     }
+    void countLabels(const Node &node, std::size_t Uses::*count);
     std::uint32_t internLabels(std::span<const std::string_view> labels);
     void buildAdjacency();
     void numberParallels();
@@ -155,8 +164,8 @@ private:
     StringTable m_edgeIds;
     StringTable m_labels;
     StringTable m_types;
-    std::vector<std::size_t> m_labelUses;
-    std::vector<std::size_t> m_typeUses;
+    std::vector<Uses> m_labelUses;
+    std::vector<Uses> m_typeUses;
     /// Few sets of labels occur in a graph: a node holds the number of its set. Set 0 is the
     /// placeholders', so that "no labels" and "not in the result" stay apart.
     StringTable m_labelSetKeys;

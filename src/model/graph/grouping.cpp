@@ -5,6 +5,7 @@
 #include "model/graph/part_copy.h"
 #include "model/text/value_text.h"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <tuple>
@@ -160,18 +161,20 @@ private:
         for (std::uint32_t i = 0; i < m_graph->edgeCount() && !isStopped(i); ++i) {
             const EdgeIndex edge{i};
             if (!isMerged(edge)) {
-                addEdge(edge, 1);
+                addEdge({edge});
                 continue;
             }
             const std::vector<EdgeIndex> &like = merged[endsOf(edge)];
             if (like.front() == edge)
-                addEdge(edge, static_cast<std::uint32_t>(like.size()));
+                addEdge(like);
         }
     }
 
-    // One that stands for several has no bytes of its own.
-    void addEdge(EdgeIndex edge, std::uint32_t members)
+    // One that stands for several has no bytes of its own, and is added when all of them are.
+    void addEdge(const std::vector<EdgeIndex> &like)
     {
+        const EdgeIndex edge = like.front();
+        const auto members = static_cast<std::uint32_t>(like.size());
         std::string id(m_graph->elementId(edge));
         if (members > 1)
             id.insert(0, "group:");
@@ -180,6 +183,9 @@ private:
             m_graph->typeName(m_graph->type(edge)), members > 1 ? nullptr : m_graph->wire(edge));
         if (members > 1)
             m_result->setMembers(copy, members);
+        if (std::all_of(like.begin(), like.end(),
+                        [this](EdgeIndex each) { return m_graph->isAdded(each); }))
+            m_result->markAdded(copy);
     }
 
     const std::shared_ptr<const Graph> &m_graph;

@@ -11,14 +11,16 @@ constexpr std::uint32_t kStopCheckMask = 0xFFF;
 
 NodeIndex copyElement(Graph &to, const Graph &from, NodeIndex node)
 {
-    if (from.isPlaceholder(node))
-        return to.addPlaceholder(from.elementId(node));
     std::vector<std::string_view> labels;
     for (const LabelId label : from.labels(node))
         labels.push_back(from.labelName(label));
-    const NodeIndex copy = to.addNode(from.elementId(node), labels, from.wire(node));
-    if (const QByteArray caption = from.caption(node).toUtf8(); !caption.isEmpty())
-        to.setCaption(copy, {caption.constData(), static_cast<std::size_t>(caption.size())});
+    const NodeIndex copy = from.isPlaceholder(node)
+                               ? to.addPlaceholder(from.elementId(node))
+                               : to.addNode(from.elementId(node), labels, from.wire(node));
+    if (!from.captionUtf8(node).empty())
+        to.setCaption(copy, from.captionUtf8(node));
+    if (from.isAdded(node))
+        to.markAdded(copy);
     return copy;
 }
 
@@ -40,11 +42,14 @@ std::shared_ptr<const Graph> copyPart(const std::shared_ptr<const Graph> &graph,
         const EdgeIndex edge{i};
         if ((i & kStopCheckMask) == 0 && stop.stop_requested())
             return nullptr;
-        if (edges[i]) {
+        if (!edges[i])
+            continue;
+        const EdgeIndex copy =
             part->addEdge(graph->elementId(edge), copies[number(graph->source(edge))],
                           copies[number(graph->target(edge))], graph->typeName(graph->type(edge)),
                           graph->wire(edge));
-        }
+        if (graph->isAdded(edge))
+            part->markAdded(copy);
     }
     part->seal();
     return part;

@@ -15,6 +15,7 @@ enum class RunOutcome : quint8 { Ok, Failed, Cancelled };
 struct HistoryEntry {
     qint64 id = 0; // given by the history; grows with time
     QString text;
+    QString parameters; // those that it named, as a Cypher map; empty: none
     QDateTime startedAt;
     QString uri;
     QString database;
@@ -22,6 +23,8 @@ struct HistoryEntry {
     qint64 rows = 0;
     RunOutcome outcome = RunOutcome::Ok;
     QString error;
+    bool isRedacted = false; // strings were left out: it cannot be run as it stands
+    bool isCut = false;      // only the beginning of the text is here
 };
 
 } // namespace model

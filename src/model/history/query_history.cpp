@@ -3,11 +3,10 @@
 
 #include "model/cypher/redaction.h"
 #include "model/history/history_database.h"
+#include "model/storage/user_folders.h"
 
-#include <QDir>
 #include <QPointer>
 
-#include <memory>
 #include <utility>
 
 namespace model
@@ -15,13 +14,9 @@ namespace model
 
 QueryHistory::QueryHistory(const QString &path, QObject *parent)
     : QObject(parent)
-    , m_worker(new QObject)
+    , m_thread(QStringLiteral("history"))
 {
-    m_thread.setObjectName(QStringLiteral("history"));
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start(QThread::LowPriority);
-    post([this, path] {
+    m_thread.post([this, path] {
         m_database = std::make_unique<HistoryDatabase>(path);
         report(m_database->open());
     });
@@ -29,32 +24,18 @@ QueryHistory::QueryHistory(const QString &path, QObject *parent)
 
 QueryHistory::~QueryHistory()
 {
+    m_end.request_stop();
     // Posted after all that is still to be written, so that the database closes on its thread.
-    post([this] {
-        m_database.reset();
-        m_thread.quit();
-    });
-    m_thread.wait();
+    m_thread.post([this] { m_database.reset(); });
 }
 
 QString QueryHistory::defaultPath()
 {
-    // QStandardPaths knows the state folder from Qt 6.7 on.
-    const QString configured = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString folder = QDir::isAbsolutePath(configured)
-                               ? configured
-                               : QDir::homePath() % QStringLiteral("/.local/state");
-    return folder % QStringLiteral("/lightningbolt/history.sqlite");
-}
-
-template <typename Task>
-void QueryHistory::post(Task task)
-{
-    QMetaObject::invokeMethod(m_worker, std::move(task), Qt::QueuedConnection);
+    return stateFolder() % QStringLiteral("/history.sqlite");
 }
 
 // Called on the worker's thread; the signal is emitted on the history's.
-void QueryHistory::report(const std::optional<HistoryProblem> &problem)
+void QueryHistory::report(const std::optional<StorageProblem> &problem)
 {
     if (problem) {
         QMetaObject::invokeMethod(
@@ -64,35 +45,105 @@ void QueryHistory::report(const std::optional<HistoryProblem> &problem)
 
 void QueryHistory::append(HistoryEntry entry)
 {
-    if (auto redacted = withoutPasswords(entry.text)) {
-        entry.text = *std::move(redacted);
+    if (!m_isRecording)
+        return;
+    auto text = withoutPasswords(entry.text);
+    if (text || withoutPasswords(entry.parameters)) {
+        entry.isRedacted = true;
+        entry.text = std::move(text).value_or(entry.text);
+        entry.parameters = withoutStrings(entry.parameters);
         entry.error.clear(); // a server's message repeats the statement
     }
-    post([this, entry = std::move(entry)] {
+    m_thread.post([this, entry = std::move(entry)] {
         report(m_database->append(entry));
+        QMetaObject::invokeMethod(this, &QueryHistory::changed);
+    });
+}
+
+void QueryHistory::remove(qint64 id)
+{
+    m_thread.post([this, id] {
+        report(m_database->remove(id));
         QMetaObject::invokeMethod(this, &QueryHistory::changed);
     });
 }
 
 void QueryHistory::clear()
 {
-    post([this] {
+    m_thread.post([this] {
         report(m_database->clear());
         QMetaObject::invokeMethod(this, &QueryHistory::changed);
     });
 }
 
-void QueryHistory::search(const QString &pattern, int limit, QObject *context, Found answer)
+/// The task fills a value on the worker's thread; the answer takes it back on the history's, unless
+/// the context is gone by then.
+template <typename Value, typename Task>
+void QueryHistory::ask(Task task, QObject *context, std::function<void(const Value &)> answer)
 {
-    post([this, pattern, limit, context = QPointer<QObject>(context), answer = std::move(answer)] {
-        QList<HistoryEntry> found;
-        report(m_database->search(pattern, limit, found));
-        // Back to the thread of the history; the context may be gone by then.
-        QMetaObject::invokeMethod(this, [context, answer, found] {
+    m_thread.post([this, task = std::move(task), context = QPointer<QObject>(context),
+                   answer = std::move(answer)] {
+        Value value;
+        report(task(*m_database, value));
+        QMetaObject::invokeMethod(this, [context, answer, value = std::move(value)] {
             if (context)
-                answer(found);
+                answer(value);
         });
     });
+}
+
+void QueryHistory::search(const QString &pattern, int limit, QObject *context, Found answer)
+{
+    ask<QList<HistoryEntry>>(
+        [pattern, limit](HistoryDatabase &database, QList<HistoryEntry> &found) {
+            return database.search(pattern, limit, found);
+        },
+        context, std::move(answer));
+}
+
+void QueryHistory::find(const HistoryFilter &filter, const HistoryCursor &from, int limit,
+                        std::stop_token stop, QObject *context,
+                        std::function<void(const HistoryPage &)> answer)
+{
+    const auto isStopped = [stop, end = m_end.get_token()] {
+        return stop.stop_requested() || end.stop_requested();
+    };
+    ask<HistoryPage>(
+        [filter, from, limit, isStopped](HistoryDatabase &database, HistoryPage &page) {
+            return isStopped() ? std::nullopt : database.find(filter, from, limit, isStopped, page);
+        },
+        context,
+        [stop, answer = std::move(answer)](const HistoryPage &page) {
+            if (!stop.stop_requested())
+                answer(page);
+        });
+}
+
+void QueryHistory::read(qint64 id, QObject *context,
+                        std::function<void(const std::optional<HistoryEntry> &)> answer)
+{
+    ask<std::optional<HistoryEntry>>(
+        [id](HistoryDatabase &database, std::optional<HistoryEntry> &found) {
+            return database.read(id, found);
+        },
+        context, std::move(answer));
+}
+
+void QueryHistory::step(qint64 id, HistoryStep direction, const QString &text, QObject *context,
+                        std::function<void(const std::optional<HistoryEntry> &)> answer)
+{
+    ask<std::optional<HistoryEntry>>(
+        [id, direction, text](HistoryDatabase &database, std::optional<HistoryEntry> &found) {
+            return database.step(id, direction, text, found);
+        },
+        context, std::move(answer));
+}
+
+void QueryHistory::servers(QObject *context, std::function<void(const QStringList &)> answer)
+{
+    ask<QStringList>(
+        [](HistoryDatabase &database, QStringList &found) { return database.servers(found); },
+        context, std::move(answer));
 }
 
 } // namespace model

@@ -27,6 +27,7 @@ float lengthOf(PointF way)
 LayoutTick::LayoutTick(const LayoutGraph &graph, const LayoutSettings &settings)
     : m_graph(&graph)
     , m_settings(settings)
+    , m_repulsions(graph.nodeCount())
     , m_moves(graph.nodeCount())
 {
 }
@@ -35,7 +36,10 @@ float LayoutTick::step(std::span<PointF> positions, std::span<const char> pinned
                        const std::stop_token &stop)
 {
     if (!isHeld()) {
+        const float length = m_settings.edgeLength;
         m_tree.build(positions);
+        m_tree.repulsions({length * length, m_settings.nodeSpacing, kReach * length}, m_repulsions,
+                          stop);
     }
     const float limit =
         isHeld() ? std::numeric_limits<float>::max() : temperature * m_settings.edgeLength;
@@ -71,8 +75,7 @@ PointF LayoutTick::moveOf(std::uint32_t node, std::span<const PointF> positions)
 {
     const float length = m_settings.edgeLength;
     const PointF position = positions[node];
-    PointF force = m_tree.repulsion(node, position,
-                                    {length * length, m_settings.nodeSpacing, kReach * length});
+    PointF force = m_repulsions[node];
     float stiffness = 1;
     for (const std::uint32_t other : m_graph->neighbours(node)) {
         const PointF offset = positions[other] - position;

@@ -41,6 +41,7 @@ private:
     const LayoutGraph *m_graph;
     LayoutSettings m_settings;
     QuadTree m_tree;
+    std::vector<PointF> m_repulsions; ///< by node
     std::vector<PointF> m_moves;
     std::vector<PointF> m_homes; ///< by node, of the picture that is held; else empty
 };

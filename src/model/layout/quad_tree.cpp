@@ -2,6 +2,7 @@
 #include "model/layout/quad_tree.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace model
@@ -11,7 +12,6 @@ namespace
 {
 
 constexpr int kLevels = 16; // bits of each coordinate in a Morton code
-constexpr std::uint32_t kLeafPoints = 6;
 // A cell is one body when its width is below this share of its distance, squared.
 constexpr float kOpeningSquared = 1.1F;
 
@@ -30,24 +30,36 @@ PointF steadyDirection(std::uint32_t index)
     return {std::cos(angle), std::sin(angle)};
 }
 
+// The push of a body of mass 1 is offset * strength / (squared * (1 + squared / reachSquared)),
+// harder by spacingSquared / squared where that is more than 1.
 struct Push {
-    float strength;
+    float strength; // times reachSquared
     float spacingSquared;
     float reachSquared;
     float leastSquared; // below it two points count as coincident
 
-    PointF operator()(PointF offset, float mass, std::uint32_t index) const
+    explicit Push(const QuadTree::Repulsion &law)
+        : strength(law.strength * law.reach * law.reach)
+        , spacingSquared(law.spacing * law.spacing)
+        , reachSquared(law.reach * law.reach)
+        , leastSquared(spacingSquared * 1e-4F)
+    {
+    }
+
+    float factor(float squared) const
+    {
+        return strength * std::max(squared, spacingSquared) /
+               (squared * squared * (reachSquared + squared));
+    }
+
+    PointF near(PointF offset, float mass, std::uint32_t index) const
     {
         float squared = offset.x * offset.x + offset.y * offset.y;
         if (squared < leastSquared) {
             squared = leastSquared;
             offset = steadyDirection(index) * std::sqrt(squared);
         }
-        float factor = mass * strength / (squared * (1 + squared / reachSquared));
-        if (squared < spacingSquared) {
-            factor *= spacingSquared / squared;
-        }
-        return offset * factor;
+        return offset * (mass * factor(squared));
     }
 };
 
@@ -119,32 +131,100 @@ void QuadTree::addCell(std::uint32_t begin, std::uint32_t end, int level, float 
     m_cells[self].next = static_cast<std::uint32_t>(m_cells.size());
 }
 
-PointF QuadTree::repulsion(std::uint32_t index, PointF position, const Repulsion &law) const
+void QuadTree::Bodies::clear()
 {
-    const float spacingSquared = law.spacing * law.spacing;
-    const Push push{law.strength, spacingSquared, law.reach * law.reach, spacingSquared * 1e-4F};
-    PointF force;
+    x.clear();
+    y.clear();
+    mass.clear();
+}
+
+void QuadTree::Bodies::add(PointF centre, float bodyMass)
+{
+    x.push_back(centre.x);
+    y.push_back(centre.y);
+    mass.push_back(bodyMass);
+}
+
+void QuadTree::Bodies::fillUp()
+{
+    while (x.size() % kWidth != 0) {
+        add({}, 0);
+    }
+}
+
+// A cell is one body for all points of the leaf or for none: its distance is that of the leaf's
+// nearest side.
+void QuadTree::collectBodies(std::uint32_t leaf, Bodies &bodies) const
+{
+    bodies.clear();
+    const Cell &own = m_cells[leaf];
+    PointF least = m_points[own.first];
+    PointF most = least;
+    for (std::uint32_t i = own.first + 1; i < own.first + own.count; ++i) {
+        least = {std::min(least.x, m_points[i].x), std::min(least.y, m_points[i].y)};
+        most = {std::max(most.x, m_points[i].x), std::max(most.y, m_points[i].y)};
+    }
     for (std::uint32_t at = 0; at < m_cells.size();) {
         const Cell &cell = m_cells[at];
-        const PointF offset = position - cell.centre;
-        const float squared = offset.x * offset.x + offset.y * offset.y;
-        // More points than a leaf holds, at the last level: all at one place, taken as one body.
-        const bool isHeap = cell.count > kLeafPoints;
-        if (isHeap || (cell.count == 0 && cell.widthSquared < kOpeningSquared * squared)) {
-            force = force + push(offset, cell.mass, index);
+        const float x = std::max({least.x - cell.centre.x, cell.centre.x - most.x, 0.0F});
+        const float y = std::max({least.y - cell.centre.y, cell.centre.y - most.y, 0.0F});
+        const bool isFar = cell.widthSquared < kOpeningSquared * (x * x + y * y);
+        if (isFar || (isHeap(cell) && at != leaf)) {
+            bodies.add(cell.centre, cell.mass);
             at = cell.next;
         } else if (cell.count == 0) {
             ++at;
         } else {
-            for (std::uint32_t i = cell.first; i < cell.first + cell.count; ++i) {
-                if (m_indexes[i] != index) {
-                    force = force + push(position - m_points[i], 1, index);
-                }
+            for (std::uint32_t i = cell.first; at != leaf && i < cell.first + cell.count; ++i) {
+                bodies.add(m_points[i], 1);
             }
             at = cell.next;
         }
     }
-    return force;
+    bodies.fillUp();
+}
+
+void QuadTree::repulsions(const Repulsion &law, std::span<PointF> forces,
+                          const std::stop_token &stop, Share share) const
+{
+    constexpr std::size_t kWidth = Bodies::kWidth;
+    const Push push(law);
+    Bodies bodies;
+    const std::size_t end = m_cells.size() * (share.index + 1) / share.of;
+    for (std::size_t at = m_cells.size() * share.index / share.of;
+         at < end && !stop.stop_requested(); ++at) {
+        const Cell &leaf = m_cells[at];
+        if (leaf.count == 0) {
+            continue;
+        }
+        collectBodies(static_cast<std::uint32_t>(at), bodies);
+        for (std::uint32_t i = leaf.first; i < leaf.first + leaf.count; ++i) {
+            const PointF point = m_points[i];
+            std::array<float, kWidth> sumX{};
+            std::array<float, kWidth> sumY{};
+            for (std::size_t body = 0; body < bodies.x.size(); body += kWidth) {
+                for (std::size_t lane = 0; lane < kWidth; ++lane) {
+                    const float x = point.x - bodies.x[body + lane];
+                    const float y = point.y - bodies.y[body + lane];
+                    const float squared = std::max(x * x + y * y, push.leastSquared);
+                    const float factor = bodies.mass[body + lane] * push.factor(squared);
+                    sumX[lane] += x * factor;
+                    sumY[lane] += y * factor;
+                }
+            }
+            PointF force{(sumX[0] + sumX[1]) + (sumX[2] + sumX[3]),
+                         (sumY[0] + sumY[1]) + (sumY[2] + sumY[3])};
+            if (isHeap(leaf)) {
+                force = force + push.near(point - leaf.centre, leaf.mass, m_indexes[i]);
+            }
+            for (std::uint32_t j = leaf.first; !isHeap(leaf) && j < leaf.first + leaf.count; ++j) {
+                if (j != i) {
+                    force = force + push.near(point - m_points[j], 1, m_indexes[i]);
+                }
+            }
+            forces[m_indexes[i]] = force;
+        }
+    }
 }
 
 } // namespace model

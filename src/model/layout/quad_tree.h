@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <span>
+#include <stop_token>
 #include <vector>
 
 namespace model
@@ -22,11 +23,20 @@ public:
         float spacing;  ///< harder below this distance
         float reach;    ///< and fading beyond this one, so that large graphs stay compact
     };
-    /// What all other points push the point of this index with. Points at the same place push each
-    /// other into steady directions.
-    PointF repulsion(std::uint32_t index, PointF position, const Repulsion &law) const;
+    /// One of several parts of the points, for a thread each.
+    struct Share {
+        std::uint32_t index = 0;
+        std::uint32_t of = 1;
+    };
+    /// What all other points push each point with, by index; a stop leaves some out. Points at the
+    /// same place push each other into steady directions. Writes the forces of its share only.
+    void repulsions(const Repulsion &law, std::span<PointF> forces,
+                    const std::stop_token &stop = {}, Share share = {0, 1}) const;
 
 private:
+    static constexpr std::uint32_t kLeafPoints = 16;
+
+    /// A leaf with more points than it should hold has them all at one place: they are one body.
     struct Cell {
         PointF centre; ///< of mass
         float mass;
@@ -36,8 +46,24 @@ private:
         std::uint32_t count; ///< 0 for an inner cell
     };
 
+    /// What the points of one leaf are pushed by from outside: cells and points alike, in arrays of
+    /// one kind, as the processor likes them. Filled up to a multiple of kWidth with bodies of no mass.
+    struct Bodies {
+        static constexpr std::size_t kWidth = 4;
+
+        std::vector<float> x;
+        std::vector<float> y;
+        std::vector<float> mass;
+
+        void clear();
+        void add(PointF centre, float bodyMass);
+        void fillUp();
+    };
+
     void sortPoints(std::span<const PointF> points);
     void addCell(std::uint32_t begin, std::uint32_t end, int level, float width);
+    void collectBodies(std::uint32_t leaf, Bodies &bodies) const;
+    static bool isHeap(const Cell &cell) { return cell.count > kLeafPoints; }
 
     std::vector<std::uint64_t> m_keys; ///< Morton code above, index below
     std::vector<PointF> m_points;      ///< in the order of the keys

@@ -121,7 +121,7 @@ void SparseStress::improve(std::vector<PointF> &positions, int rounds, const std
     std::vector<PointF> pushes(positions.size());
     for (int round = 0; round < rounds && !stop.stop_requested(); ++round) {
         if (round % kRoundsOfPushes == 0) {
-            pushCrowds(positions, pushes);
+            pushCrowds(positions, pushes, stop);
         }
         moveAll(positions, next, pushes);
         double moved = 0;
@@ -215,25 +215,19 @@ PointF SparseStress::moved(std::uint32_t node, const std::vector<PointF> &from,
     return place + (sum * (1 / weights) + aside - place) * kDamping;
 }
 
-void SparseStress::pushCrowds(const std::vector<PointF> &positions,
-                              std::vector<PointF> &pushes) const
+void SparseStress::pushCrowds(const std::vector<PointF> &positions, std::vector<PointF> &pushes,
+                              const std::stop_token &stop) const
 {
     const float length = m_settings.edgeLength;
     QuadTree tree;
     tree.build(positions);
     const QuadTree::Repulsion law{kPush * length * length, length * 0.2F, kPushReach * length};
-    const auto pushRange = [&](std::size_t begin, std::size_t end) {
-        for (std::size_t node = begin; node < end; ++node) {
-            const auto index = static_cast<std::uint32_t>(node);
-            pushes[node] = tree.repulsion(index, positions[node], law);
-        }
-    };
     if (positions.size() < kSharedNodes) {
-        pushRange(0, positions.size());
+        tree.repulsions(law, pushes, stop);
         return;
     }
-    const std::jthread other(pushRange, std::size_t{0}, positions.size() / 2);
-    pushRange(positions.size() / 2, positions.size());
+    const std::jthread other([&] { tree.repulsions(law, pushes, stop, {0, 2}); });
+    tree.repulsions(law, pushes, stop, {1, 2});
 }
 
 } // namespace model

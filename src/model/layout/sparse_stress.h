@@ -40,7 +40,8 @@ private:
                  std::span<const PointF> pushes) const;
     PointF moved(std::uint32_t node, const std::vector<PointF> &from,
                  const std::vector<PointF> &pivots, PointF push) const;
-    void pushCrowds(const std::vector<PointF> &positions, std::vector<PointF> &pushes) const;
+    void pushCrowds(const std::vector<PointF> &positions, std::vector<PointF> &pushes,
+                    const std::stop_token &stop) const;
 
     const LayoutGraph *m_graph;
     LayoutSettings m_settings;

@@ -64,7 +64,7 @@ MetricColumn columnOf(IgraphIntVector &membership)
 
 ComputedMetric finished(State state, MetricColumn column)
 {
-    return {state, std::make_shared<const MetricColumn>(std::move(column))};
+    return {state, std::make_shared<const MetricColumn>(std::move(column)), 0};
 }
 
 ComputedMetric degree(const Graph &graph)
@@ -87,7 +87,7 @@ ComputedMetric pageRank(const Graph &graph)
         stateOf(igraph_pagerank(form.get(), IGRAPH_PAGERANK_ALGO_PRPACK, values.get(), nullptr,
                                 igraph_vss_all(), IGRAPH_DIRECTED, kDamping, nullptr, nullptr));
     if (state != State::Whole)
-        return {state, nullptr};
+        return {state, nullptr, 0};
     return finished(state, columnOf(values, 1));
 }
 
@@ -105,7 +105,7 @@ ComputedMetric betweenness(const Graph &graph)
         const State state = stateOf(igraph_betweenness(form.get(), values.get(), igraph_vss_all(),
                                                        IGRAPH_UNDIRECTED, nullptr));
         return state == State::Whole ? finished(state, columnOf(values, 1))
-                                     : ComputedMetric{state, nullptr};
+                                     : ComputedMetric{state, nullptr, 0};
     }
     // Spread over the graph's order, which puts nodes of a kind together.
     const igraph_integer_t sample = std::max<igraph_integer_t>(affordable, 1);
@@ -117,9 +117,12 @@ ComputedMetric betweenness(const Graph &graph)
         igraph_betweenness_subset(form.get(), values.get(), igraph_vss_all(), IGRAPH_UNDIRECTED,
                                   igraph_vss_vector(sources.get()), igraph_vss_all(), nullptr));
     if (state != State::Whole)
-        return {state, nullptr};
-    return finished(State::Estimated,
-                    columnOf(values, static_cast<double>(nodes) / static_cast<double>(sample)));
+        return {state, nullptr, 0};
+    ComputedMetric estimate =
+        finished(State::Estimated,
+                 columnOf(values, static_cast<double>(nodes) / static_cast<double>(sample)));
+    estimate.sample = static_cast<std::size_t>(sample);
+    return estimate;
 }
 
 ComputedMetric grouping(const Graph &graph, Metric metric)
@@ -135,7 +138,7 @@ ComputedMetric grouping(const Graph &graph, Metric metric)
                     : igraph_community_multilevel(form.get(), nullptr, 1, membership.get(), nullptr,
                                                   nullptr));
     if (state != State::Whole)
-        return {state, nullptr};
+        return {state, nullptr, 0};
     return finished(state, columnOf(membership));
 }
 
@@ -148,7 +151,7 @@ ComputedMetric computeMetric(const Graph &graph, Metric metric, const std::stop_
         return degree(graph);
     const IgraphRun run(stop, progress);
     if (!run.isEntered())
-        return {State::Stopped, nullptr};
+        return {State::Stopped, nullptr, 0};
     switch (metric) {
     case Metric::PageRank:
         return pageRank(graph);

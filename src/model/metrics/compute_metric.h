@@ -23,6 +23,7 @@ struct ComputedMetric {
 
     State state = State::Failed;
     std::shared_ptr<const MetricColumn> column; ///< null when stopped or failed
+    std::size_t sample = 0;                     ///< of nodes, when estimated
 };
 
 /// Degree counts relationships (a loop twice); PageRank follows their direction (damping 0.85, the sum

@@ -31,6 +31,18 @@ void ConnectionParameters::put(const Parameter &parameter)
     Q_EMIT changed();
 }
 
+void ConnectionParameters::putAtStart(const Parameter &parameter, const QString &source)
+{
+    const auto given = m_givenAtStart.constFind(parameter.name);
+    const Parameter *present = current().find(parameter.name);
+    const bool isGiven = given != m_givenAtStart.cend() && given->source == source;
+    if (isGiven && present && present->value != given->value)
+        return;
+    m_givenAtStart.insert(parameter.name, {source, parameter.value});
+    if (!present || *present != parameter)
+        put(parameter);
+}
+
 void ConnectionParameters::remove(const QString &name)
 {
     if (m_sets[m_current].remove(name))

@@ -3,6 +3,7 @@
 
 #include "model/parameters/parameter_set.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <vector>
@@ -25,6 +26,10 @@ public:
     QStringList setNames() const;
 
     void put(const Parameter &parameter);
+    /// Of the start-up statements, where it is written as `source`. What somebody has set in the place
+    /// of the value that the last start gave stays: a connection that is opened anew, or by another
+    /// tab, changes no value behind a person's back.
+    void putAtStart(const Parameter &parameter, const QString &source);
     void remove(const QString &name);
     void clear();
     /// Uses the set of this name, which is made when there is none.
@@ -37,8 +42,14 @@ Q_SIGNALS:
     void changed();
 
 private:
+    struct Given {
+        QString source;
+        EncodedValue value;
+    };
+
     std::vector<ParameterSet> m_sets; ///< never empty
     std::size_t m_current = 0;
+    QHash<QString, Given> m_givenAtStart; ///< by the parameter's name, since the program runs
 };
 
 } // namespace model

@@ -54,6 +54,7 @@ void ExpressionEvaluator::evaluate(const bolt::DriverOptions &server, const QStr
     RunOptions options;
     options.database = database;
     options.mode = bolt::AccessMode::Read;
+    options.scope = RunOptions::Scope::Transaction; // never committed
     m_run = m_session->run(QStringLiteral("RETURN %1 AS value").arg(expression), options);
     connect(
         m_run.get(), &QueryRun::ended, this,

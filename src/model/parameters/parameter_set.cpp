@@ -4,6 +4,7 @@
 #include "driver/packstream/writer.h"
 #include "driver/value/value_view.h"
 #include "model/cypher/lexer.h"
+#include "model/cypher/names.h"
 #include "model/text/kind_name.h"
 
 #include <algorithm>
@@ -33,13 +34,31 @@ bool ParameterSet::remove(const QString &name)
            }) > 0;
 }
 
-std::vector<std::uint8_t> ParameterSet::encodedFor(QStringView statement) const
+std::vector<const Parameter *> ParameterSet::usedBy(QStringView statement) const
 {
     std::vector<const Parameter *> used;
     for (const QString &name : parameterNames(statement)) {
         if (const Parameter *parameter = find(name))
             used.push_back(parameter);
     }
+    return used;
+}
+
+QString ParameterSet::literalFor(QStringView statement) const
+{
+    QStringList entries;
+    for (const Parameter *parameter : usedBy(statement)) {
+        // What was written may end with a comment, which must not hide what comes behind.
+        const QString end =
+            parameter->text.contains(QLatin1String("//")) ? QStringLiteral("\n") : QString();
+        entries << quoteName(parameter->name) + QStringLiteral(": ") + parameter->text + end;
+    }
+    return entries.isEmpty() ? QString() : u'{' + entries.join(QStringLiteral(", ")) + u'}';
+}
+
+std::vector<std::uint8_t> ParameterSet::encodedFor(QStringView statement) const
+{
+    const std::vector<const Parameter *> used = usedBy(statement);
     std::vector<std::uint8_t> encoded;
     if (used.empty())
         return encoded;

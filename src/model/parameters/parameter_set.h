@@ -41,12 +41,16 @@ public:
 
     /// Those that `statement` names, as a PackStream map; empty when there are none.
     std::vector<std::uint8_t> encodedFor(QStringView statement) const;
+    /// The same as a Cypher map: "{n: 1, name: 'Ann'}".
+    QString literalFor(QStringView statement) const;
     /// Those that `statement` names and that are not here.
     QStringList missingFor(QStringView statement) const;
 
     friend bool operator==(const ParameterSet &, const ParameterSet &) = default;
 
 private:
+    std::vector<const Parameter *> usedBy(QStringView statement) const;
+
     QString m_name;
     std::vector<Parameter> m_parameters;
 };

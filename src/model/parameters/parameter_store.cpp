@@ -3,6 +3,7 @@
 
 #include "driver/packstream/scan.h"
 #include "model/storage/damaged_file.h"
+#include "model/storage/user_folders.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,7 +12,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 namespace model
 {
@@ -89,8 +89,7 @@ ParameterStore::ParameterStore(const QString &path)
 
 QString ParameterStore::defaultPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) %
-           QStringLiteral("/lightningbolt/parameters.json");
+    return configFolder() % QStringLiteral("/parameters.json");
 }
 
 std::shared_ptr<ConnectionParameters> ParameterStore::of(const QString &uri)

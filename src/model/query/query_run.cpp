@@ -92,6 +92,7 @@ void QueryRun::end(State state)
         return;
     m_totalMs = m_clock.isValid() ? m_clock.elapsed() : 0;
     updateRows();
+    m_session = nullptr; // a result may outlive the conversation that fetched it
     setState(state);
     Q_EMIT ended();
 }

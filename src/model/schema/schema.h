@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/cypher/dialect.h"
+
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -30,6 +32,7 @@ struct SchemaCallable {
 
 /// What there is in a database, and which databases there are. A plain value.
 struct Schema {
+    CypherDialect dialect = CypherDialect::Cypher25;
     QStringList databases; ///< empty where the server has no such list
     QString homeDatabase;
     QList<SchemaName> labels;

@@ -31,6 +31,15 @@ QString textAt(const bolt::BoltList &row, std::uint32_t column)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+bool isListed(const bolt::BoltList &texts, std::string_view wanted)
+{
+    for (const bolt::ValueView &text : texts) {
+        if (text.kind() == bolt::Kind::String && text.asString() == wanted)
+            return true;
+    }
+    return false;
+}
+
 QString countQuery(const QList<SchemaName> &names, const QString &pattern)
 {
     QStringList parts;
@@ -106,8 +115,20 @@ void SchemaLoader::load(const QString &database)
     m_database = database;
     m_schema = {};
     m_stage = Stage::Names;
+    m_hasCypher25 = false;
+    askForDialect();
     askForNames();
     askForCallables();
+}
+
+/// A Neo4j that knows more than Cypher 5 has a row for Cypher, with the versions that it reads.
+void SchemaLoader::askForDialect()
+{
+    ask(QStringLiteral("CALL dbms.components() YIELD name, versions"), m_database,
+        [this](const bolt::BoltList &row) {
+            if (textAt(row, 0) == u"Cypher" && row.at(1).kind() == bolt::Kind::List)
+                m_hasCypher25 = isListed(row.at(1).asList(), "25");
+        });
 }
 
 void SchemaLoader::askForNames()
@@ -166,6 +187,8 @@ void SchemaLoader::takeAnswer(const QueryRun &run, const RowReader &readRow)
     for (std::unique_ptr<QueryRun> &over : m_runs)
         over.release()->deleteLater();
     m_runs.clear();
+    if (m_session.server())
+        m_schema.dialect = m_hasCypher25 ? CypherDialect::Cypher25 : CypherDialect::Cypher5;
     Q_EMIT changed(m_schema);
     if (m_stage == Stage::Names)
         askForCounts();

@@ -39,6 +39,7 @@ private:
 
     void ask(const QString &query, const QString &database, RowReader readRow);
     void takeAnswer(const QueryRun &run, const RowReader &readRow);
+    void askForDialect();
     void askForNames();
     void askForCallables();
     void askForCounts();
@@ -47,6 +48,7 @@ private:
     Session &m_session;
     QString m_database;
     Schema m_schema;
+    bool m_hasCypher25 = false;                    ///< the server says so
     std::vector<std::unique_ptr<QueryRun>> m_runs; ///< of the current load
     std::size_t m_unanswered = 0;
     enum class Stage : std::uint8_t { Names, Counts, Keys };

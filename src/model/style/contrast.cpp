@@ -39,4 +39,20 @@ QColor readableInkOn(const QColor &fill, const QColor &wanted)
     return contrastRatio(fill, wanted) >= kReadableContrast ? wanted : readableInkOn(fill);
 }
 
+QColor inkLike(const QColor &wanted, const QColor &ground)
+{
+    constexpr float kStep = 0.03F;
+    const bool isDarkGround = relativeLuminance(ground) < 0.5;
+    float hue = 0;
+    float saturation = 0;
+    float lightness = 0;
+    wanted.getHslF(&hue, &saturation, &lightness);
+    QColor ink = wanted;
+    while (contrastRatio(ink, ground) < kReadableContrast && lightness > 0 && lightness < 1) {
+        lightness = std::clamp(lightness + (isDarkGround ? kStep : -kStep), 0.0F, 1.0F);
+        ink = QColor::fromHslF(hue < 0 ? 0 : hue, saturation, lightness);
+    }
+    return contrastRatio(ink, ground) < kReadableContrast ? readableInkOn(ground) : ink;
+}
+
 } // namespace model

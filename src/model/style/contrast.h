@@ -22,4 +22,7 @@ QColor readableInkOn(const QColor &fill);
 /// `wanted` where it reads on the fill, else readableInkOn().
 QColor readableInkOn(const QColor &fill, const QColor &wanted);
 
+/// `wanted`, made darker or lighter until it reads on the ground.
+QColor inkLike(const QColor &wanted, const QColor &ground);
+
 } // namespace model

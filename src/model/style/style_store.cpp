@@ -2,6 +2,7 @@
 #include "model/style/style_store.h"
 
 #include "model/storage/damaged_file.h"
+#include "model/storage/user_folders.h"
 #include "model/style/grass.h"
 
 #include <QCoreApplication>
@@ -10,7 +11,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 namespace model
 {
@@ -76,8 +76,7 @@ StyleStore::StyleStore(const QString &folder)
 
 QString StyleStore::defaultFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-           QStringLiteral("/lightningbolt/styles");
+    return configFolder() + QStringLiteral("/styles");
 }
 
 // A hash, since names of connections may hold anything, and be of any length.

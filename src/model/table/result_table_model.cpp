@@ -3,6 +3,7 @@
 
 #include "driver/value/structures.h"
 #include "model/query/query_run.h"
+#include "model/text/kind_name.h"
 #include "model/text/value_text.h"
 
 #include <algorithm>
@@ -166,6 +167,8 @@ QVariant ResultTableModel::data(const QModelIndex &index, int role) const
         return makeText(value(index), kToolTipCharacters).text;
     case KindRole:
         return static_cast<int>(value(index).kind());
+    case KindNameRole:
+        return QString(kindName(value(index)));
     case StructureKindRole: {
         const bolt::ValueView cell = value(index);
         if (cell.kind() != bolt::Kind::Structure)

@@ -29,6 +29,7 @@ class ResultTableModel : public QAbstractTableModel
 public:
     enum Role {
         KindRole = Qt::UserRole, ///< bolt::Kind as an int
+        KindNameRole,            ///< kindName()
         StructureKindRole,       ///< bolt::StructureKind as an int; for structures alone
         IsNullRole,
         IsCutRole,     ///< the text of Qt::DisplayRole is not the whole value

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace model
+{
+
+/// Writes a file that only its owner can read (mode 0600) and that appears whole or not at all, also
+/// when the machine loses its power: what was at `path` stays until all bytes are on the disk. Says
+/// what went wrong, in the system's words, if something did. `path`.new is in between, so that one
+/// writer at a time may be at a path. It waits for the disk: for no thread that has a window.
+[[nodiscard]] std::optional<QString> writeWholeFile(const QString &path, const QByteArray &bytes);
+
+} // namespace model

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/workspace/workspace_store.h"
+
+#include "model/storage/user_folders.h"
+
+#include <QDir>
+#include <QSet>
+#include <QUuid>
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace model
+{
+
+namespace
+{
+
+constexpr std::chrono::seconds kRetry{2};
+
+bool isWorthKeeping(const WorkspaceTab &tab)
+{
+    return tab.hasText || !tab.path.isEmpty();
+}
+
+/// Adds the tabs of another session. One that was being taken over when the program ended is there
+/// twice.
+void addContents(SessionContents &contents, SessionContents other)
+{
+    QSet<QString> known;
+    for (const QList<WorkspaceTab> *list : {&contents.workspace.tabs, &contents.workspace.closed}) {
+        for (const WorkspaceTab &tab : *list)
+            known.insert(tab.id);
+    }
+    const auto append = [&](QList<WorkspaceTab> &to, QList<WorkspaceTab> &from) {
+        for (WorkspaceTab &tab : from) {
+            if (!isWorthKeeping(tab) || known.contains(tab.id))
+                continue;
+            if (tab.hasText)
+                contents.texts.insert(tab.id, other.texts.value(tab.id));
+            to.append(std::move(tab));
+        }
+    };
+    append(contents.workspace.tabs, other.workspace.tabs);
+    append(contents.workspace.closed, other.workspace.closed);
+    contents.notices += other.notices;
+}
+
+} // namespace
+
+WorkspaceStore::WorkspaceStore(const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_folder(folder)
+    , m_worker(new QObject)
+{
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(kRetry);
+    connect(&m_retry, &QTimer::timeout, this, [this] { post([this] { writePending(); }); });
+    m_thread.setObjectName(QStringLiteral("workspace"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start(QThread::LowPriority);
+}
+
+WorkspaceStore::~WorkspaceStore()
+{
+    // Posted after all that is still to be written.
+    post([this] {
+        if (!isSaved())
+            writePending();
+        m_thread.quit();
+    });
+    m_thread.wait();
+}
+
+QString WorkspaceStore::defaultFolder()
+{
+    return stateFolder() % QStringLiteral("/sessions");
+}
+
+template <typename Task>
+void WorkspaceStore::post(Task task)
+{
+    QMetaObject::invokeMethod(m_worker, std::move(task), Qt::QueuedConnection);
+}
+
+SessionContents WorkspaceStore::takeOver()
+{
+    std::vector<SessionContents> found;
+    QStringList notices;
+    const QDir folder(m_folder);
+    for (const QString &name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (QUuid::fromString(name).isNull())
+            continue;
+        auto session = SessionFolder::tryOpen(folder.filePath(name));
+        if (!session)
+            continue;
+        SessionContents contents = session->load();
+        if (contents.format == SessionContents::Format::Newer) {
+            notices += contents.notices;
+            continue;
+        }
+        found.push_back(std::move(contents));
+        m_taken.push_back(*std::move(session));
+    }
+    std::stable_sort(
+        found.begin(), found.end(),
+        [](const SessionContents &a, const SessionContents &b) { return a.savedAt > b.savedAt; });
+    SessionContents all;
+    if (!found.empty())
+        all = std::move(found.front());
+    for (std::size_t i = 1; i < found.size(); ++i)
+        addContents(all, std::move(found[i]));
+    all.notices += notices;
+    return all;
+}
+
+void WorkspaceStore::save(const Workspace &workspace, const WorkspaceTexts &changed)
+{
+    m_retry.stop();
+    post([this, workspace, changed, revision = ++m_revision] {
+        m_pending = workspace;
+        m_pendingTexts.insert(changed);
+        m_pendingRevision = revision;
+        writePending();
+    });
+}
+
+// On the worker's thread.
+void WorkspaceStore::writePending()
+{
+    if (!m_session)
+        m_session = SessionFolder::create(m_folder);
+    const std::optional<QString> fault =
+        m_session ? m_session->write(m_pending, m_pendingTexts)
+                  : tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(m_folder));
+    if (!fault) {
+        m_pendingTexts.clear();
+        for (SessionFolder &taken : m_taken)
+            taken.remove();
+        m_taken.clear();
+    } else if (m_session && !m_session->isThere()) {
+        m_session.reset();
+    }
+    QMetaObject::invokeMethod(
+        this, [this, revision = m_pendingRevision, fault] { settle(revision, fault); });
+}
+
+void WorkspaceStore::settle(quint64 revision, const std::optional<QString> &fault)
+{
+    if (fault) {
+        m_retry.start();
+        Q_EMIT saveFailed(*fault);
+        return;
+    }
+    m_savedRevision = revision;
+    if (isSaved())
+        Q_EMIT saved();
+}
+
+} // namespace model
