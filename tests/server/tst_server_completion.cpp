@@ -3,6 +3,7 @@
 #include "support/server_environment.h"
 
 #include "model/completion/completer.h"
+#include "model/cypher/keywords.h"
 #include "model/query/session.h"
 #include "model/schema/schema_loader.h"
 
@@ -35,6 +36,8 @@ private slots:
     void initTestCase();
     void cleanupTestCase();
     void theSchemaIsWhole();
+    void theServerTellsItsWords_data();
+    void theServerTellsItsWords();
     void wantedIsAmongTheFirstThree_data();
     void wantedIsAmongTheFirstThree();
 
@@ -53,8 +56,8 @@ private:
 
 void ServerCompletionTest::initTestCase()
 {
-    const QByteArray missing =
-        test::missingVariables({"LB_TEST_URI_2026", "LB_TEST_USER", "LB_TEST_PASSWORD"});
+    const QByteArray missing = test::missingVariables(
+        {"LB_TEST_URI_5", "LB_TEST_URI_2026", "LB_TEST_USER", "LB_TEST_PASSWORD"});
     QVERIFY2(missing.isEmpty(), missing.constData());
     m_session = std::make_unique<model::Session>(test::optionsFor("LB_TEST_URI_2026"));
     for (const char *statement : kFilms)
@@ -81,6 +84,42 @@ void ServerCompletionTest::theSchemaIsWhole()
     QVERIFY(
         m_schema.keysOfType.value(QStringLiteral("REVIEWED")).contains(QStringLiteral("rating")));
     QVERIFY(m_schema.databases.contains(QStringLiteral("neo4j")));
+}
+
+void ServerCompletionTest::theServerTellsItsWords_data()
+{
+    QTest::addColumn<QByteArray>("server");
+    QTest::addColumn<bool>("isCypher25");
+    QTest::newRow("5.26") << QByteArray("LB_TEST_URI_5") << false;
+    QTest::newRow("2026") << QByteArray("LB_TEST_URI_2026") << true;
+}
+
+void ServerCompletionTest::theServerTellsItsWords()
+{
+    QFETCH(const QByteArray, server);
+    QFETCH(const bool, isCypher25);
+    model::Session session(test::optionsFor(server));
+    model::SchemaLoader loader(session);
+    QSignalSpy changed(&loader, &model::SchemaLoader::changed);
+    loader.load({});
+    QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), kPatience);
+    const model::CypherDialect dialect = loader.schema().dialect;
+    QCOMPARE(dialect, isCypher25 ? model::CypherDialect::Cypher25 : model::CypherDialect::Cypher5);
+    // The server itself is the judge of the words.
+    const QString version = isCypher25 ? QStringLiteral("CYPHER 25 ") : QString();
+    for (const auto &[word, statement] :
+         {std::pair("LET", "LET x = 1 RETURN x"),
+          std::pair("FILTER", "UNWIND [1] AS x FILTER x > 0 RETURN x"),
+          std::pair("NEXT", "RETURN 1 AS x NEXT RETURN x AS y"),
+          std::pair("ACYCLIC", "MATCH p = ACYCLIC (a)-->+(b) RETURN p LIMIT 0"),
+          std::pair("LABELED", "MATCH (n) RETURN n IS LABELED A LIMIT 0"),
+          std::pair("OFFSET", "RETURN 1 AS x OFFSET 0"),
+          std::pair("FINISH", "UNWIND [] AS x FINISH")}) {
+        const auto run = session.run(version + QLatin1String(statement));
+        QTRY_VERIFY_WITH_TIMEOUT(run->isOver(), kPatience);
+        const bool isKnown = model::cypherKeywords(dialect).contains(QLatin1String(word));
+        QVERIFY2((run->state() == model::QueryRun::State::Finished) == isKnown, statement);
+    }
 }
 
 void ServerCompletionTest::wantedIsAmongTheFirstThree_data()

@@ -295,6 +295,12 @@ void ServerDiagnosticsTest::switchedOffAsksNothing()
     m_editor->setText(QStringLiteral("MTACH (n)"));
     QTest::qWait(kPauseMs * 3);
     QVERIFY(answers.isEmpty());
+    // Within the pause after something was typed.
+    m_check->setServer(test::optionsFor("LB_TEST_URI_2026"));
+    m_editor->setText(QStringLiteral("MTACH (n) RETURN n"));
+    m_check->setServer(std::nullopt);
+    QTest::qWait(kPauseMs * 3);
+    QVERIFY(answers.isEmpty());
 }
 
 QTEST_MAIN(ServerDiagnosticsTest)

@@ -150,6 +150,7 @@ private Q_SLOTS:
     void undoComesBackToTheSamePicture();
     void hidesAndKeeps();
     void revealsBetweenWhatIsShown();
+    void connectsWhatIsAdded();
     void findsTheShortestPath();
     void filters();
     void stops();
@@ -346,13 +347,40 @@ void TestServerExploration::revealsBetweenWhatIsShown()
     QCOMPARE(graph().edgeCount(), std::size_t{0});
     view().clearSelection();
     test::EventLoopWatch watch;
-    press(Qt::Key_R, Qt::ControlModifier);
+    press(Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
     qInfo("reveal: the longest hold-up was %lld ms", watch.longestMs());
     QCOMPARE(std::int64_t(graph().edgeCount()),
              number(QStringLiteral("MATCH (a:LbExplore)-[r]->(b:LbExplore) "
                                    "WHERE a.i < 2000 AND b.i < 2000 RETURN count(r)")));
     QCOMPARE(graph().addedEdgeCount(), graph().edgeCount());
     QCOMPARE(graph().addedNodeCount(), std::size_t{0});
+}
+
+void TestServerExploration::connectsWhatIsAdded()
+{
+    show(QStringLiteral("MATCH (n:LbExplore) WHERE n.i IN [0, 10000] RETURN n"));
+    m_actions->findChild<QAction *>(QStringLiteral("connect"))->trigger();
+    QSignalSpy answered(&m_explorer->runner(), &model::ExplorationRunner::answered);
+    click(named("n10000"));
+    QTest::keyClick(&view(), Qt::Key_E, Qt::ControlModifier); // brings n1000, which the hub owns
+    QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 2, kPatience);
+    settle();
+    const auto expected =
+        number(QStringLiteral("MATCH (a:LbExplore)-[r]->(b:LbExplore) WHERE a.i IN "
+                              "[0, 1000, 10000] AND b.i IN [1000] "
+                              "RETURN count(r)"));
+    QCOMPARE(std::int64_t(graph().edgeCount()), expected);
+    QCOMPARE(graph().addedEdgeCount(), graph().edgeCount());
+    QVERIFY2(m_explorer->card().title().contains(QLatin1String("between them and the others")),
+             qPrintable(m_explorer->card().title()));
+    // It is one step with the expansion.
+    QCOMPARE(m_explorer->exploration().history().count(), 1);
+    QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier);
+    settle();
+    QCOMPARE(graph().edgeCount(), std::size_t{0});
+    QTest::keyClick(&view(), Qt::Key_Y, Qt::ControlModifier);
+    settle();
+    QCOMPARE(std::int64_t(graph().edgeCount()), expected);
 }
 
 void TestServerExploration::findsTheShortestPath()

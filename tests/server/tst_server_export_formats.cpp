@@ -20,7 +20,7 @@ using model::Session;
 namespace
 {
 
-constexpr int kTimeoutMs = 900'000;
+constexpr int kTimeoutMs = 3'600'000;
 /// Nodes and relationships that one statement makes.
 constexpr int kCreatedAtOnce = 10'000;
 

@@ -9,6 +9,7 @@
 #include "ui/graph/graph_pane.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/main/query_page.h"
+#include "ui/main/server_commands.h"
 #include "ui/main/status_line.h"
 #include "ui/results/graph_page.h"
 #include "ui/results/result_page.h"
@@ -107,7 +108,7 @@ private Q_SLOTS:
 
     void wrongPasswordIsToldInTheDialog()
     {
-        window().openConnectionDialog();
+        window().servers().openDialog();
         auto *dialog = window().findChild<ui::ConnectionDialog *>();
         fillIn(*dialog, "uriField", environment("LB_TEST_URI_5"));
         // Servers lock an account for a while after wrong passwords.

@@ -235,36 +235,48 @@ def json_rows(path, keys, shape, convert=lambda exported: exported, layout="line
 
 
 class Cells(html.parser.HTMLParser):
-    """The rows of the tables of a page, as their texts."""
+    """The rows of the tables of a page, as their texts, while it is fed."""
 
     def __init__(self):
         super().__init__()
         self.rows = []
+        self.row = []
         self.is_in_cell = False
 
     def handle_starttag(self, tag, attributes):
         if tag == "tr":
-            self.rows.append([])
+            self.row = []
         elif tag in ("td", "th"):
-            self.rows[-1].append("")
+            self.row.append("")
             self.is_in_cell = True
         elif tag == "br":
-            self.rows[-1][-1] += "\n"
+            self.row[-1] += "\n"
 
     def handle_endtag(self, tag):
         if tag in ("td", "th"):
             self.is_in_cell = False
+        elif tag == "tr":
+            self.rows.append(self.row)
 
     def handle_data(self, data):
         if self.is_in_cell:
-            self.rows[-1][-1] += data
+            self.row[-1] += data
+
+    def read(self, pieces):
+        for piece in pieces:
+            self.feed(piece)
+            yield from self.rows
+            self.rows.clear()
 
 
-def page_rows(page, keys):
-    cells = Cells()
-    cells.feed(page)
-    if cells.rows[0] != keys:
-        raise Difference(f"the head is {cells.rows[0]}")
+def page_rows(pages, keys):
+    """The rows of pages that have one table each; a page is its pieces."""
+    def rows():
+        for page in pages:
+            lines = Cells().read(page)
+            if (head := next(lines, None)) != keys:
+                raise Difference(f"the head is {head}")
+            yield from lines
 
     def equal(text, value):
         if value is None:
@@ -273,20 +285,22 @@ def page_rows(page, keys):
             return same(json.loads(text), value)
         # Compounds are written for people.
         return text == text_of(value) if text_of(value) is not None else bool(text)
-    return iter(cells.rows[1:]), equal
+    return rows(), equal
 
 
 def html_rows(path, keys):
-    with open(path, encoding="utf-8", newline="") as file:
-        return page_rows(file.read(), keys)
+    file = open(path, encoding="utf-8", newline="")
+    return page_rows([iter(lambda: file.read(1 << 20), "")], keys)
 
 
 def markdown_rows(path, keys):
+    """The table in parts, each below its head: the reader holds what it reads ten times over."""
     import markdown_it
-    with open(path, encoding="utf-8", newline="") as file:
-        page = markdown_it.MarkdownIt("commonmark", {"html": True}).enable("table") \
-            .render(file.read())
-    return page_rows(page, keys)
+    reader = markdown_it.MarkdownIt("commonmark", {"html": True}).enable("table")
+    file = open(path, encoding="utf-8", newline="\n")
+    head = file.readline() + file.readline()
+    parts = iter(lambda: "".join(itertools.islice(file, 10_000)), "")
+    return page_rows(([reader.render(head + part)] for part in parts), keys)
 
 
 def sheet_rows(path, keys):

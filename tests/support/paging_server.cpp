@@ -22,14 +22,27 @@ constexpr qint64 kHandshake = 20;
 
 // Tags of requests.
 constexpr std::uint8_t kGoodbye = 0x02;
+constexpr std::uint8_t kReset = 0x0F;
 constexpr std::uint8_t kRun = 0x10;
+constexpr std::uint8_t kBegin = 0x11;
+constexpr std::uint8_t kCommit = 0x12;
+constexpr std::uint8_t kRollback = 0x13;
 constexpr std::uint8_t kDiscard = 0x2F;
 constexpr std::uint8_t kPull = 0x3F;
 
+bolt::BoltList fieldsOf(std::span<const std::uint8_t> request)
+{
+    return bolt::ValueView::fromWire(request.data()).asStructure().fields();
+}
+
+std::string_view statementOf(std::span<const std::uint8_t> run)
+{
+    return fieldsOf(run).at(0).asString();
+}
+
 bool asksForSchema(std::span<const std::uint8_t> run)
 {
-    const auto fields = bolt::ValueView::fromWire(run.data()).asStructure().fields();
-    const std::string_view statement = (*fields.begin()).asString();
+    const std::string_view statement = statementOf(run);
     return statement.starts_with("SHOW") || statement.starts_with("CALL");
 }
 
@@ -39,6 +52,7 @@ struct PagingServer::Conversation {
     bolt::MessageReader reader{kMaxMessage};
     bool isGreeted = false;
     bool isAboutSchema = false;
+    bool isFailed = false;
     std::size_t batch = 0;
 };
 
@@ -60,6 +74,12 @@ ui::ConnectionTarget PagingServer::target() const
     target.options.auth = {"basic", "neo4j", "secret", {}, {}};
     target.options.userAgent = "test/1";
     return target;
+}
+
+void PagingServer::drop()
+{
+    for (QTcpSocket *socket : m_server.findChildren<QTcpSocket *>())
+        socket->abort();
 }
 
 void PagingServer::accept()
@@ -95,10 +115,19 @@ void PagingServer::read(QTcpSocket &socket, Conversation &conversation)
 
 Bytes PagingServer::answer(Conversation &conversation, std::span<const std::uint8_t> request)
 {
+    note(request);
+    if (conversation.isFailed && request[1] != kReset)
+        return ignored();
     switch (request[1]) {
     case kGoodbye:
         return {};
+    case kReset:
+        conversation.isFailed = false;
+        return success();
     case kRun:
+        conversation.isFailed = !m_refused.empty() && statementOf(request).starts_with(m_refused);
+        if (conversation.isFailed)
+            return failure("Neo.ClientError.Statement.SyntaxError");
         conversation.isAboutSchema = asksForSchema(request);
         conversation.batch = 0;
         return columns(conversation.isAboutSchema ? std::vector<Tree>() : m_columns);
@@ -109,6 +138,30 @@ Bytes PagingServer::answer(Conversation &conversation, std::span<const std::uint
         return success({string("type"), string("r")});
     default:
         return success({string("server"), string("Neo4j/5.26.0")});
+    }
+}
+
+void PagingServer::note(std::span<const std::uint8_t> request)
+{
+    switch (request[1]) {
+    case kRun: {
+        const QString statement = QString::fromStdString(std::string(statementOf(request)));
+        if (!asksForSchema(request) && !statement.startsWith(QLatin1String("EXPLAIN")))
+            m_requests << QStringLiteral("RUN ") + statement;
+        return;
+    }
+    case kBegin:
+        m_requests << (fieldsOf(request).at(0).asMap().find("mode") ? QStringLiteral("BEGIN r")
+                                                                    : QStringLiteral("BEGIN w"));
+        return;
+    case kCommit:
+        m_requests << QStringLiteral("COMMIT");
+        return;
+    case kRollback:
+        m_requests << QStringLiteral("ROLLBACK");
+        return;
+    default:
+        return;
     }
 }
 

@@ -5,10 +5,12 @@
 #include "ui/connect/connection_target.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QTcpServer>
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -32,10 +34,17 @@ public:
     /// What statements answer from now on.
     void setBatches(std::vector<Rows> batches) { m_batches = std::move(batches); }
     ui::ConnectionTarget target() const;
+    /// Hangs up on everybody.
+    void drop();
 
     /// Requests of statements that have rows.
     int pulls() const { return m_pulls; }
     int discards() const { return m_discards; }
+    /// What was asked for, on all connections, but for schemas and checks: "BEGIN r",
+    /// "RUN <statement>", "COMMIT", "ROLLBACK".
+    const QStringList &requests() const { return m_requests; }
+    /// Statements that begin like this fail from now on.
+    void refuse(std::string beginning) { m_refused = std::move(beginning); }
 
 private:
     struct Conversation;
@@ -43,6 +52,7 @@ private:
     void accept();
     void read(QTcpSocket &socket, Conversation &conversation);
     Bytes answer(Conversation &conversation, std::span<const std::uint8_t> request);
+    void note(std::span<const std::uint8_t> request);
     Bytes nextBatch(Conversation &conversation);
 
     QTcpServer m_server;
@@ -50,6 +60,8 @@ private:
     std::vector<Rows> m_batches;
     int m_pulls = 0;
     int m_discards = 0;
+    QStringList m_requests;
+    std::string m_refused; ///< empty: nothing is
 };
 
 } // namespace test

@@ -8,12 +8,14 @@ struct WindowFixture::Services {
         : stores(model::ProfileStore(folder + QStringLiteral("/connections.json")),
                  std::make_unique<model::MemorySecretStore>())
         , history(folder + QStringLiteral("/history.sqlite"))
+        , saved(folder + QStringLiteral("/saved.sqlite"))
         , parameters(folder + QStringLiteral("/parameters.json"))
     {
     }
 
     ui::ConnectionStores stores;
     model::QueryHistory history;
+    model::SavedQueries saved;
     model::ParameterStore parameters;
     ui::WindowSettings settings;
     ui::Theme theme;
@@ -35,14 +37,24 @@ void WindowFixture::restart()
         m_window->close();
     m_window.reset();
     m_window = std::make_unique<ui::MainWindow>(
-        ui::MainWindow::Services{m_services->stores, m_services->history, m_services->parameters,
-                                 m_services->settings, m_services->theme});
+        ui::MainWindow::Services{m_services->stores, m_services->history, m_services->saved,
+                                 m_services->parameters, m_services->settings, m_services->theme});
     m_window->show();
 }
 
 ui::ConnectionStores &WindowFixture::stores()
 {
     return m_services->stores;
+}
+
+model::QueryHistory &WindowFixture::history()
+{
+    return m_services->history;
+}
+
+model::SavedQueries &WindowFixture::saved()
+{
+    return m_services->saved;
 }
 
 ui::Theme &WindowFixture::theme()

@@ -3,9 +3,10 @@
 
 #include "model/history/query_history.h"
 #include "model/parameters/parameter_store.h"
+#include "model/saved/saved_queries.h"
 #include "ui/connect/connection_stores.h"
 #include "ui/main/main_window.h"
-#include "ui/main/window_settings.h"
+#include "ui/settings/window_settings.h"
 #include "ui/theme/theme.h"
 
 #include <QTemporaryDir>
@@ -22,6 +23,8 @@ public:
     ui::MainWindow &window() { return *m_window; }
     ui::ConnectionStores &stores();
     ui::Theme &theme();
+    model::QueryHistory &history();
+    model::SavedQueries &saved();
     QString folder() const { return m_folder.path(); }
     /// Closes the window and makes another one that remembers what the first has saved.
     void restart();

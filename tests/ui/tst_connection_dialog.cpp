@@ -210,6 +210,36 @@ private Q_SLOTS:
         QCOMPARE(f.part<QLineEdit>("databaseField").text(), QStringLiteral("movies"));
     }
 
+    void environmentIsOffered()
+    {
+        qputenv("NEO4J_URI", "neo4j+s://ann:secret@db.example?policy=a&b=c");
+        Fixture f;
+        auto &offer = f.part<QToolButton>("environmentOffer");
+        QVERIFY(offer.isVisible());
+        const QString words = offer.text() + offer.toolTip() + offer.accessibleName();
+        QVERIFY2(words.contains(QStringLiteral("neo4j+s://db.example")), qPrintable(words));
+        QVERIFY(!words.contains(QStringLiteral("secret")));
+        f.type("uriField", QStringLiteral("bolt://elsewhere"));
+        f.type("userField", QStringLiteral("bob"));
+        f.type("passwordField", QStringLiteral("other"));
+        QTest::mouseClick(&offer, Qt::LeftButton);
+        QCOMPARE(f.part<QLineEdit>("uriField").text(),
+                 QStringLiteral("neo4j+s://db.example?policy=a&b=c"));
+        QCOMPARE(f.part<QLineEdit>("userField").text(), QStringLiteral("ann"));
+        QCOMPARE(f.part<QLineEdit>("passwordField").text(), QStringLiteral("secret"));
+        QCOMPARE(f.part<QLineEdit>("passwordField").echoMode(), QLineEdit::Password);
+        QVERIFY(!f.part<QCheckBox>("saveBox").isChecked());
+        QVERIFY(f.stores.profiles().profiles().empty());
+    }
+
+    void withoutOneNothingIsOffered()
+    {
+        Fixture f;
+        QVERIFY(!f.part<QToolButton>("environmentOffer").isVisible());
+        QCOMPARE(f.part<QLineEdit>("uriField").text(), QStringLiteral("bolt://localhost:7687"));
+        QCOMPARE(f.part<QLineEdit>("userField").text(), QStringLiteral("neo4j"));
+    }
+
     void passwordIsHiddenUntilAsked()
     {
         Fixture f;

@@ -2,6 +2,8 @@
 #include "ui/editor/cypher_editor.h"
 #include "ui/editor/editor_completion.h"
 
+#include <Qsci/qscilexer.h>
+
 #include <QAccessible>
 #include <QElapsedTimer>
 #include <QHelpEvent>
@@ -75,7 +77,9 @@ private slots:
     void aProblemShowsItsMessage();
     void theBarMarksTheStatement();
     void coloursFollowTheTokens();
+    void keywordsFollowTheServer();
     void aChangeRecoloursWhatFollows();
+    void labelsAreWrittenInTheColoursOfTheGraph();
     void zoomChangesTheSize();
     void windowKeysAreLeftAlone();
     void everyColourCanBeRead_data();
@@ -444,6 +448,20 @@ void EditorTest::theBarMarksTheStatement()
     QTRY_COMPARE(markedLines(), QList<int>());
 }
 
+void EditorTest::keywordsFollowTheServer()
+{
+    m_editor->setText(QStringLiteral("LET x = 1 RETURN x"));
+    const auto isKeyword = [&](qsizetype offset) {
+        return model::TokenKind(styleAt(offset)) == model::TokenKind::Keyword;
+    };
+    QVERIFY(isKeyword(0));
+    m_editor->setDialect(model::CypherDialect::Cypher5);
+    QVERIFY(!isKeyword(0));
+    QVERIFY(isKeyword(10));
+    m_editor->setDialect(model::CypherDialect::Cypher25);
+    QVERIFY(isKeyword(0));
+}
+
 void EditorTest::coloursFollowTheTokens()
 {
     const QString text = QStringLiteral("/* 😀\n*/ MATCH (é:Person {name: '😀'}) RETURN 1");
@@ -460,6 +478,29 @@ void EditorTest::coloursFollowTheTokens()
     QCOMPARE(kindAt(QStringLiteral("'😀'")), model::TokenKind::String);
     QCOMPARE(kindAt(QStringLiteral("RETURN")), model::TokenKind::Keyword);
     QCOMPARE(kindAt(QStringLiteral("1")), model::TokenKind::Number);
+}
+
+void EditorTest::labelsAreWrittenInTheColoursOfTheGraph()
+{
+    const QString text = QStringLiteral("MATCH (a:Person)-[:KNOWS]->(b:Movie) RETURN a");
+    m_editor->setText(text);
+    const auto inkOf = [&](const char *word) {
+        return m_editor->lexer()->color(int(styleAt(text.indexOf(QLatin1String(word)))));
+    };
+    const QColor usual = inkOf("Movie");
+    const QColor yellow(QStringLiteral("#F7DC6F"));
+    m_editor->setNameColours({{QStringLiteral("Person"), yellow}});
+    for (const ui::EditorTheme theme : {ui::EditorTheme::Light, ui::EditorTheme::Dark}) {
+        m_editor->setTheme(theme);
+        const QColor ink = inkOf("Person");
+        QVERIFY(ink != inkOf("Movie"));
+        QVERIFY(std::abs(ink.hslHue() - yellow.hslHue()) <= 3);
+        QVERIFY(contrast(ink, ui::editorColours(theme).paper) >= 4.5);
+    }
+    m_editor->setTheme(ui::EditorTheme::Light);
+    QCOMPARE(inkOf("Movie"), usual);
+    m_editor->setNameColours({});
+    QCOMPARE(inkOf("Person"), usual);
 }
 
 void EditorTest::aChangeRecoloursWhatFollows()

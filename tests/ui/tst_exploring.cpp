@@ -5,10 +5,14 @@
 #include "ui/explore/exploration_card.h"
 #include "ui/explore/explore_actions.h"
 #include "ui/explore/graph_explorer.h"
+#include "ui/explore/metrics_dialog.h"
 #include "ui/explore/steps_dialog.h"
+#include "ui/export/export_dialog.h"
 #include "ui/graph/graph_pane.h"
 #include "ui/graph/legend_row.h"
 #include "ui/table/dragged_cells.h"
+#include "ui/table/result_table_view.h"
+#include "ui/table/table_panel.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -146,6 +150,7 @@ private Q_SLOTS:
     void othersGo();
     void droppedRowsAreAdded();
     void theLegendCountsApart();
+    void theRowsTellThemApart();
     void theToggleLeavesThemOut();
     void keysSelect();
     void theCanvasMenu();
@@ -153,6 +158,7 @@ private Q_SLOTS:
     void findSteps();
     void theLimitIsChosen();
     void aViewIsSavedAndOpened();
+    void metricsBesideTheGraph();
 };
 
 void TestExploring::init()
@@ -235,6 +241,20 @@ void TestExploring::theLegendCountsApart()
             added << QStringLiteral("%1 %2").arg(row->count()).arg(row->text());
     }
     QCOMPARE(added, (QStringList{QStringLiteral("3 nodes"), QStringLiteral("3 relationships")}));
+}
+
+void TestExploring::theRowsTellThemApart()
+{
+    drop(cellsOf(chain(9, 12), 0, 3)); // 10, 11 and 12
+    QStringList counts;
+    for (const ui::LegendRow *row : m_pane->legend()->rows()) {
+        if (row->kind() != ui::GraphKind(ui::Added()))
+            counts << row->text() + u' ' + row->countText();
+    }
+    counts.sort();
+    QCOMPARE(counts,
+             (QStringList{QStringLiteral("Even 4 + 2"), QStringLiteral("KNOWS 9 + 3"),
+                          QStringLiteral("Odd 5 + 1"), QStringLiteral("not in the result 1")}));
 }
 
 void TestExploring::theToggleLeavesThemOut()
@@ -373,6 +393,47 @@ void TestExploring::aViewIsSavedAndOpened()
     settle();
     QVERIFY(!graph().findNode("4:x:5"));
     QCOMPARE(*view().scene().positions(), before);
+}
+
+void TestExploring::metricsBesideTheGraph()
+{
+    QTest::keyClick(&view(), Qt::Key_N, Qt::ControlModifier | Qt::AltModifier);
+    auto *dialog = m_pane->findChild<ui::MetricsDialog *>();
+    QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
+    auto *panel = dialog->findChild<ui::TablePanel *>();
+    ui::ResultTableView &table = *panel->view();
+    QTRY_COMPARE(table.table()->rowCount(), 10);
+    QCOMPARE(table.table()->headerData(2, Qt::Horizontal).toString(), QStringLiteral("degree"));
+    // What is clicked in the graph is selected in the table.
+    click(5);
+    const auto row = static_cast<int>(number(node(5)));
+    QVERIFY(table.selectionModel()->isRowSelected(row));
+    QCOMPARE(table.table()->index(row, 0).data().toString(), QStringLiteral("n5"));
+    QCOMPARE(table.table()->index(row, 2).data().toString(), QStringLiteral("2"));
+    // And the other way round, also when it is sorted.
+    QSignalSpy arranged(table.table(), &model::ResultTableModel::arrangingEnded);
+    table.table()->sort(2, Qt::DescendingOrder);
+    QTRY_VERIFY(!arranged.isEmpty());
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {},
+                      table.visualRect(table.table()->index(1, 0)).center());
+    QCOMPARE(view().selectedNodes(),
+             std::vector{NodeIndex{static_cast<std::uint32_t>(table.table()->sourceRow(1))}});
+    // A metric less, and the order stays.
+    QTest::mouseClick(dialog->findChild<QCheckBox *>(QStringLiteral("pagerank")), Qt::LeftButton,
+                      {}, QPoint(8, 8));
+    QTRY_COMPARE(table.table()->columnCount(), 7);
+    QCOMPARE(table.table()->wanted().sorts.front().column, 2U);
+    // The graph changes: so does the table.
+    m_explorer->hideSelected();
+    settle();
+    QTRY_COMPARE(table.table()->rowCount(), 9);
+    auto *exporting = dialog->findChild<QPushButton *>(QStringLiteral("metricsExport"));
+    QTRY_VERIFY(exporting->isEnabled());
+    QTest::mouseClick(exporting, Qt::LeftButton);
+    auto *target = dialog->findChild<ui::ExportDialog *>();
+    QVERIFY(target && target->isVisible());
+    target->close();
+    dialog->close();
 }
 
 QTEST_MAIN(TestExploring)

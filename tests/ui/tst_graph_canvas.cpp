@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exploration/graph_selection.h"
 #include "ui/graph/graph_accessible.h"
 #include "ui/graph/graph_pane.h"
 #include "ui/graph/mini_map.h"
@@ -11,6 +12,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -128,6 +130,7 @@ private Q_SLOTS:
     void keysReachRelationships();
     void keysPanAndMove();
     void slowPicturesArePaintedBeside();
+    void manySelectedElementsAreMarked();
     void elementsHaveNamesAndPlaces();
     void elementsHaveStatesAndActions();
     void anotherGraphInvalidatesElements();
@@ -330,6 +333,26 @@ void TestGraphCanvas::slowPicturesArePaintedBeside()
     QTRY_VERIFY_WITH_TIMEOUT(hasDrawing(), 20'000);
     view.panBy({60, 0}); // the old picture goes along at once
     QVERIFY(hasDrawing());
+}
+
+void TestGraphCanvas::manySelectedElementsAreMarked()
+{
+    GraphView view;
+    showGraph(view, rows(60)); // more than are drawn one by one
+    view.selectElements(model::allElements(*view.scene().graph()));
+    const QRgb accent = view.scene().style().theme().accent.rgb();
+    const auto hasAccent = [&view, accent] {
+        const QImage image = view.grab().toImage().convertToFormat(QImage::Format_RGB32);
+        for (int y = 0; y < image.height(); ++y) {
+            const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+            if (std::find(line, line + image.width(), accent) != line + image.width())
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(hasAccent());
+    view.clearSelection();
+    QTRY_VERIFY(!hasAccent());
 }
 
 void TestGraphCanvas::elementsHaveNamesAndPlaces()

@@ -390,6 +390,7 @@ void TestGraphStyling::largeGraphsAreStyledLater()
         rows.push_back({node(i, "Person", "x", i)});
     GraphPane pane;
     pane.setGraph(model::buildGraph(test::makeResult({"x"}, rows)));
+    QTRY_VERIFY(pane.isUpToDate());
     QSignalSpy applied(pane.styling(), &ui::GraphStyling::applied);
     pane.styling()->setSheet(model::readGrass("node.Person[age < 3000] {color: #ff0000}").sheet);
     QVERIFY(pane.styling()->isApplying());

@@ -6,11 +6,12 @@
 #include "ui/graph/graph_style.h"
 #include "ui/graph/graph_view.h"
 #include "ui/graph/legend_row.h"
-#include "ui/graph/line_raster.h"
+#include "ui/graph/style_panel.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -159,15 +160,19 @@ private slots:
     void keysWalkAndActivate();
     void loopsAndParallelsAreHit();
     void nodesKeepTheirPlaces();
+    void aLargeGraphIsPreparedBeside();
+    void theNewestGraphIsShown();
+    void placesOfAPictureToCome();
     void thePaletteChoosesTheTheme();
     void aLargeGraphGetsASmoothPicture();
     void theLimitIsTold();
     void theLegendCounts();
     void theLegendHighlights();
+    void aLegendOfManyKindsIsCut();
+    void keysOpenStyleAndGroups();
     void toolsWork();
     void coloursFollowTheCounts();
     void captionsFitTheirNode();
-    void linesStayInsideTheImage();
 };
 
 void TestGraphView::anEmptyViewPaints()
@@ -378,6 +383,74 @@ void TestGraphView::nodesKeepTheirPlaces()
     QVERIFY(distance(view.scene().position(NodeIndex{12}), before) > 20);
 }
 
+void TestGraphView::aLargeGraphIsPreparedBeside()
+{
+    GraphView view;
+    showGraph(view, chain(40));
+    view.pauseLayout(); // nothing moves but what is dragged
+    view.selectNode(NodeIndex{3});
+    const QPointF place = view.scene().position(NodeIndex{7});
+    QSignalSpy shown(&view, &GraphView::graphShown);
+    view.changeGraph(tree(6000)); // the same first 40 nodes
+    // The picture before it can be worked with.
+    QVERIFY(view.isChanging());
+    QCOMPARE(view.scene().nodeCount(), std::size_t{40});
+    view.selectNode(NodeIndex{5});
+    const QPoint from = seen(view, NodeIndex{9});
+    drag(view, from, from + QPoint(30, -20));
+    const QPointF dragged = view.scene().position(NodeIndex{9});
+    QTRY_COMPARE(shown.size(), 1);
+    QVERIFY(!view.isChanging());
+    QCOMPARE(view.scene().nodeCount(), std::size_t{6000});
+    QCOMPARE(view.selectedNodes(), std::vector{NodeIndex{5}}); // also what came meanwhile
+    QTRY_VERIFY(view.scene().isPlaced());
+    QVERIFY(distance(view.scene().position(NodeIndex{7}), place) < 1);
+    QVERIFY(distance(view.scene().position(NodeIndex{9}), dragged) < 1);
+    const auto pinned = view.places().pinned;
+    QVERIFY(std::find(pinned.begin(), pinned.end(), NodeIndex{9}) != pinned.end());
+}
+
+void TestGraphView::theNewestGraphIsShown()
+{
+    GraphView view;
+    showGraph(view, chain(10));
+    QSignalSpy shown(&view, &GraphView::graphShown);
+    view.changeGraph(tree(5000));
+    view.changeGraph(tree(7000));
+    QTRY_COMPARE(shown.size(), 1);
+    QCOMPARE(view.scene().nodeCount(), std::size_t{7000});
+    // A small one is there at once, and no large one comes after it.
+    view.changeGraph(tree(6000));
+    view.changeGraph(chain(4));
+    QCOMPARE(shown.size(), 2);
+    QCOMPARE(view.scene().nodeCount(), std::size_t{4});
+    QTest::qWait(300);
+    QCOMPARE(shown.size(), 2);
+    QCOMPARE(view.scene().nodeCount(), std::size_t{4});
+    view.changeGraph(tree(6000));
+    view.setGraph(nullptr);
+    QTest::qWait(200);
+    QCOMPARE(view.scene().nodeCount(), std::size_t{0});
+}
+
+void TestGraphView::placesOfAPictureToCome()
+{
+    GraphView view;
+    showGraph(view, chain(10));
+    std::vector<model::PointF> grid;
+    for (int i = 0; i < 5000; ++i)
+        grid.push_back({static_cast<float>(i % 100) * 90, static_cast<float>(i / 100) * 90});
+    ui::GraphPlaces places{std::make_shared<const std::vector<model::PointF>>(grid), {}};
+    view.changeGraph(tree(5000));
+    QVERIFY(!view.places().areKnown()); // not those of the picture before it
+    places.pinned = {NodeIndex{2}};
+    view.setPlaces(places);
+    QCOMPARE(view.places().positions, places.positions);
+    QTRY_VERIFY(!view.isChanging() && view.scene().isPlaced());
+    QCOMPARE(*view.scene().positions(), grid);
+    QCOMPARE(view.places().pinned, places.pinned);
+}
+
 void TestGraphView::thePaletteChoosesTheTheme()
 {
     GraphView view;
@@ -465,6 +538,43 @@ void TestGraphView::theLegendHighlights()
     QVERIFY(!pane.view()->picture().marks.hasFocus());
 }
 
+void TestGraphView::aLegendOfManyKindsIsCut()
+{
+    auto graph = std::make_shared<Graph>();
+    for (int i = 0; i < 150; ++i) {
+        const std::string label = "Label" + std::to_string(i);
+        const std::array<std::string_view, 1> labels{label};
+        graph->addNode("n" + std::to_string(i), labels);
+    }
+    graph->seal();
+    GraphPane pane;
+    pane.setGraph(graph);
+    QCOMPARE(pane.legend()->rows().size(), std::size_t{100});
+    QStringList texts;
+    for (const QLabel *label : pane.legend()->findChildren<QLabel *>())
+        texts << label->text();
+    QVERIFY2(texts.join(u'|').contains(QLatin1String("50 more")), qPrintable(texts.join(u'|')));
+}
+
+void TestGraphView::keysOpenStyleAndGroups()
+{
+    const Sample sample;
+    GraphPane pane;
+    pane.resize(800, 500);
+    pane.show();
+    pane.setGraph(sample.graph);
+    QVERIFY(QTest::qWaitForWindowActive(&pane));
+    pane.view()->setFocus();
+    QTest::keyClick(pane.view(), Qt::Key_S);
+    QVERIFY(pane.stylePanel()->isVisible());
+    QTest::keyClick(pane.view(), Qt::Key_S);
+    QVERIFY(!pane.stylePanel()->isVisible());
+    QTest::keyClick(pane.view(), Qt::Key_G);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu != nullptr && !menu->isEmpty());
+    menu->close();
+}
+
 void TestGraphView::toolsWork()
 {
     const Sample sample;
@@ -521,24 +631,6 @@ void TestGraphView::captionsFitTheirNode()
             QVERIFY(ui::captionWidth(line, caption.fontSize) <= 64);
             QVERIFY(!line.isEmpty() && !line.front().isLowSurrogate());
         }
-    }
-}
-
-void TestGraphView::linesStayInsideTheImage()
-{
-    for (const auto edges : {ui::LineRaster::Edges::Hard, ui::LineRaster::Edges::Smooth}) {
-        QImage image(50, 40, QImage::Format_RGB32);
-        image.fill(Qt::white);
-        ui::LineRaster raster(image, edges);
-        raster.setColour(Qt::black, 1);
-        raster.line({-1e7, 20}, {1e7, 20.2});
-        raster.line({25, -1e7}, {25.3, 1e7});
-        raster.line({-500, -400}, {500, 400});
-        raster.line({-10, -10}, {-20, -30});
-        raster.line({std::nan(""), 20}, {30, 20});
-        raster.line({10, 20}, {30, HUGE_VAL});
-        QVERIFY(image.pixelColor(10, 20).lightness() < 160);
-        QCOMPARE(image.pixelColor(40, 4), QColor(Qt::white));
     }
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/window_fixture.h"
 #include "ui/connect/connection_dialog.h"
+#include "ui/editor/editor_file.h"
 #include "ui/main/query_page.h"
 #include "ui/results/result_tabs.h"
 #include "ui/sidebar/schema_panel.h"
 #include "ui/theme/colours.h"
 
 #include <QDockWidget>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTabWidget>
@@ -193,6 +195,30 @@ private Q_SLOTS:
         QVERIFY(!f.window().findChild<QDockWidget *>(QStringLiteral("sideBar"))->isVisible());
         QVERIFY(f.window().findChild<QDockWidget *>(QStringLiteral("details"))->isVisible());
         QCOMPARE(f.window().size(), QSize(1000, 700));
+    }
+
+    void recentFilesAreInTheMenu()
+    {
+        WindowFixture f;
+        auto *menu = f.window().findChild<QMenu *>(QStringLiteral("recentFiles"));
+        QVERIFY(!menu->menuAction()->isEnabled());
+        for (const char *name : {"one & two.cypher", "other.cypher"}) {
+            QFile file(f.folder() + u'/' + QString::fromUtf8(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("RETURN 1");
+            file.close();
+            f.window().addTab()->pane()->openFile(file.fileName());
+        }
+        QTRY_COMPARE(menu->actions().size(), 4); // a line and "Clear List" below them
+        QCOMPARE(menu->actions().at(1)->text(), QStringLiteral("one && two.cypher"));
+        f.restart();
+        menu = f.window().findChild<QMenu *>(QStringLiteral("recentFiles"));
+        menu->actions().at(1)->trigger();
+        QCOMPARE(f.window().currentPage()->pane()->file().name(),
+                 QStringLiteral("one & two.cypher"));
+        QTRY_COMPARE(menu->actions().at(0)->text(), QStringLiteral("one && two.cypher"));
+        menu->actions().constLast()->trigger();
+        QTRY_VERIFY(!menu->menuAction()->isEnabled());
     }
 
     void themeActionChangesTheTheme()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/style/grass.h"
 #include "support/placed_graph.h"
 #include "ui/picture/picture_exporter.h"
 #include "ui/picture/picture_frame.h"
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void jsonHasPlacesAndProperties();
     void htmlKeepsHostileTextsAsData();
     void htmlAsksNoNetwork();
+    void looksGoAlong();
     void propertiesCanBeLeftOut();
     void graphFormatsHaveTheShownGraph_data();
     void graphFormatsHaveTheShownGraph();
@@ -280,6 +282,44 @@ void TestPictureExport::htmlAsksNoNetwork()
     QVERIFY(html.contains("default-src 'none'"));
     for (const QByteArray way : {"http:", "https:", "src=", "href=", "@import", "url(", "fetch("})
         QVERIFY2(!html.contains(way), way.constData());
+}
+
+void TestPictureExport::looksGoAlong()
+{
+    PictureRequest request = m_placed.request(PictureFormat::Json);
+    const model::StyleSheet sheet =
+        model::readGrass("node.Person {color: #335577; border-color: #123456; icon: person} "
+                         "relationship.SAW {color: #aa0000; shaft-width: 5px; caption: 'seen'}")
+            .sheet;
+    request.picture.scene.setStyle(ui::GraphStyle(*m_placed.graph, ui::Brightness::Light,
+                                                  model::applyStyle(*m_placed.graph, sheet, {})));
+    const QJsonObject json = QJsonDocument::fromJson(write(request)).object();
+    const QJsonObject ann = json[QLatin1String("nodes")].toArray()[0].toObject();
+    QCOMPARE(ann[QLatin1String("icon")].toString(), QStringLiteral("person"));
+    QCOMPARE(ann[QLatin1String("borderColor")].toString(), QStringLiteral("#123456"));
+    const QJsonObject saw = json[QLatin1String("relationships")].toArray()[3].toObject();
+    QCOMPARE(saw[QLatin1String("color")].toString(), QStringLiteral("#aa0000"));
+    QCOMPARE(saw[QLatin1String("width")].toDouble(), 5.0);
+    QCOMPARE(saw[QLatin1String("caption")].toString(), QStringLiteral("seen"));
+    QCOMPARE(saw[QLatin1String("added")], QJsonValue(false));
+
+    request.options.format = PictureFormat::Html;
+    const QByteArray html = write(request);
+    const QByteArray mark = "id=\"graph\">";
+    const qsizetype begin = html.indexOf(mark) + mark.size();
+    const QJsonObject page =
+        QJsonDocument::fromJson(html.mid(begin, html.indexOf("</script>", begin) - begin)).object();
+    const QJsonArray person = page[QLatin1String("nodes")].toArray()[0].toArray();
+    const QJsonArray colours =
+        page[QLatin1String("colours")].toArray()[person[3].toInt()].toArray();
+    QCOMPARE(colours[1].toString(), QStringLiteral("#123456"));
+    QCOMPARE(person[10].toInt(), 0);
+    QVERIFY(page[QLatin1String("icons")].toArray()[0].toString().startsWith(u'M'));
+    const QJsonArray seen = page[QLatin1String("edges")].toArray()[3].toArray();
+    const QJsonArray line = page[QLatin1String("lines")].toArray()[seen[6].toInt()].toArray();
+    QCOMPARE(line, (QJsonArray{QStringLiteral("#aa0000"), 5.0, 0}));
+    QCOMPARE(seen[7].toString(), QStringLiteral("seen"));
+    QCOMPARE(page[QLatin1String("nodes")].toArray()[2].toArray()[10].toInt(), -1);
 }
 
 void TestPictureExport::propertiesCanBeLeftOut()

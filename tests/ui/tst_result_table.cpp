@@ -5,6 +5,7 @@
 #include "ui/table/clipboard_copy.h"
 #include "ui/table/result_table_view.h"
 #include "ui/table/table_header.h"
+#include "ui/widgets/work_pool.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -210,7 +211,7 @@ void TestResultTable::aCopyGivenUpIsNotWaitedFor()
     });
     copy.reset();
     isGivenUp.release();
-    QVERIFY(QThreadPool::globalInstance()->waitForDone(kPatience));
+    QVERIFY(ui::workPool().waitForDone(kPatience));
     QVERIFY(!wasWaitedFor);
     QVERIFY(isAskedToStop);
     QCoreApplication::processEvents();

@@ -5,6 +5,8 @@
 #include "model/query/memory_budget.h"
 #include "ui/application/startup_clock.h"
 #include "ui/main/query_page.h"
+#include "ui/main/server_commands.h"
+#include "ui/main/workspace_keeper.h"
 #include "ui/tour/tour.h"
 
 #include <QIcon>
@@ -25,6 +27,7 @@ const QLatin1String kId("io.github.lightningbolt.LightningBolt");
 
 Application::Application(int &argc, char **argv)
     : m_application(argc, argv)
+    , m_translation(m_settings.language())
     , m_options([this] {
         QApplication::setApplicationName(QStringLiteral("lightningbolt"));
         QApplication::setApplicationDisplayName(QStringLiteral("LightningBolt"));
@@ -46,7 +49,13 @@ Application::~Application() = default;
 int Application::run()
 {
     m_window = std::make_unique<MainWindow>(
-        MainWindow::Services{m_stores, m_history, m_parameters, m_settings, m_theme});
+        MainWindow::Services{m_stores, m_history, m_saved, m_parameters, m_settings, m_theme});
+    if (m_options.tourFolder.isEmpty()) {
+        m_workspace = std::make_unique<model::WorkspaceStore>();
+        m_keeper = &m_window->keepWorkspace(*m_workspace);
+        if (!m_options.isNewSession)
+            m_keeper->restore();
+    }
     // Its time runs from here on: a window that is never painted is a failure, too.
     if (!m_options.tourFolder.isEmpty()) {
         m_tour = new Tour(*m_window, m_options.tourFolder, m_window.get());
@@ -73,14 +82,19 @@ void Application::begin()
     auto target = makeTarget(profile, m_options.password);
     if (m_tour)
         return m_tour->start(target, m_options.query);
+    if (!m_options.files.isEmpty() || !m_options.query.isEmpty())
+        m_keeper->goToFreeTab(); // what was open stays as it is
     for (const QString &file : m_options.files)
         m_window->openKeptResult(file);
-    if (m_options.uri.isEmpty() && !m_options.files.isEmpty())
-        return; // these need no server
+    const bool isConnecting = m_keeper->connectTabs();
+    if (m_options.uri.isEmpty() && (isConnecting || !m_options.files.isEmpty()))
+        return;
     if (m_options.uri.isEmpty())
-        return m_window->openConnectionDialog();
+        return m_window->servers().openDialog();
+    if (isConnecting)
+        m_keeper->goToFreeTab();
     if (m_options.password.isEmpty() || std::holds_alternative<model::UriError>(target))
-        return m_window->openConnectionDialog(profile, m_options.password);
+        return m_window->servers().openDialog(profile, m_options.password);
     m_window->useTarget(std::get<ConnectionTarget>(target));
     if (!m_options.query.isEmpty())
         m_window->currentPage()->runText(m_options.query);

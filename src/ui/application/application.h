@@ -3,10 +3,13 @@
 
 #include "model/history/query_history.h"
 #include "model/parameters/parameter_store.h"
+#include "model/saved/saved_queries.h"
+#include "model/text/translation.h"
+#include "model/workspace/workspace_store.h"
 #include "ui/application/options.h"
 #include "ui/connect/connection_stores.h"
 #include "ui/main/main_window.h"
-#include "ui/main/window_settings.h"
+#include "ui/settings/window_settings.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -17,6 +20,7 @@ namespace ui
 {
 
 class Tour;
+class WorkspaceKeeper;
 
 /// The program: owns what lives as long as it does, and does what the command line says.
 class Application
@@ -31,14 +35,18 @@ private:
     void begin();
 
     QApplication m_application;
-    const Options m_options;
     WindowSettings m_settings;
+    const model::Translation m_translation; ///< before all that has texts
+    const Options m_options;
     Theme m_theme;
     ConnectionStores m_stores;
     model::QueryHistory m_history;
+    model::SavedQueries m_saved;
     model::ParameterStore m_parameters;
+    std::unique_ptr<model::WorkspaceStore> m_workspace; ///< null with --tour
     std::unique_ptr<MainWindow> m_window;
-    Tour *m_tour = nullptr; ///< of the window; null without --tour
+    WorkspaceKeeper *m_keeper = nullptr; ///< of the window; null with --tour
+    Tour *m_tour = nullptr;              ///< of the window; null without --tour
 };
 
 } // namespace ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/application/options.h"
 
+#include "model/connections/dotenv.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -28,12 +30,16 @@ class Text
 
 Options readOptions(const QCoreApplication &application)
 {
+    // A login in the address is not to be seen in it.
+    const auto environment = model::environmentConnection().value_or(model::DotenvConnection());
+    const QString login =
+        environment.profile.user.isEmpty() ? QStringLiteral("neo4j") : environment.profile.user;
     const QCommandLineOption uri({QStringLiteral("a"), QStringLiteral("uri")},
                                  Text::tr("Connect to this server."), QStringLiteral("URI"),
-                                 qEnvironmentVariable("NEO4J_URI"));
+                                 environment.profile.uri);
     const QCommandLineOption user({QStringLiteral("u"), QStringLiteral("user")},
                                   Text::tr("Log in as this user."), QStringLiteral("NAME"),
-                                  qEnvironmentVariable("NEO4J_USERNAME", QStringLiteral("neo4j")));
+                                  qEnvironmentVariable("NEO4J_USERNAME", login));
     const QCommandLineOption database({QStringLiteral("d"), QStringLiteral("database")},
                                       Text::tr("Use this database."), QStringLiteral("NAME"),
                                       qEnvironmentVariable("NEO4J_DATABASE"));
@@ -45,6 +51,9 @@ Options readOptions(const QCoreApplication &application)
         QStringLiteral("tour"),
         Text::tr("Run the statement, save pictures and an export to this folder, and end."),
         QStringLiteral("FOLDER"));
+    const QCommandLineOption newSession(
+        QStringLiteral("new-session"),
+        Text::tr("Begin with one empty tab; what was open comes back at another start."));
     QCommandLineParser parser;
     parser.setApplicationDescription(Text::tr("Desktop client for graph databases that speak Bolt. "
                                               "The password is taken from NEO4J_PASSWORD."));
@@ -52,13 +61,15 @@ Options readOptions(const QCoreApplication &application)
     parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("FILE"), Text::tr("Open this kept result."),
                                  QStringLiteral("[FILE…]"));
-    parser.addOptions({uri, user, database, query, theme, tour});
+    parser.addOptions({uri, user, database, query, theme, newSession, tour});
     parser.process(application);
 
-    Options options{
-        parser.value(uri),      parser.value(user),  qEnvironmentVariable("NEO4J_PASSWORD"),
-        parser.value(database), parser.value(query), parser.positionalArguments(),
-        std::nullopt,           parser.value(tour)};
+    QString password = qEnvironmentVariable("NEO4J_PASSWORD");
+    if (password.isEmpty() && !parser.isSet(uri))
+        password = environment.password;
+    Options options{parser.value(uri),      parser.value(user),       password,
+                    parser.value(database), parser.value(query),      parser.positionalArguments(),
+                    std::nullopt,           parser.isSet(newSession), parser.value(tour)};
     if (parser.isSet(theme)) {
         options.theme = themeChoiceFromName(parser.value(theme));
         if (!options.theme)

@@ -22,7 +22,8 @@ struct Options {
     QString query;     ///< run once connected
     QStringList files; ///< kept results to open
     std::optional<ThemeChoice> theme;
-    QString tourFolder; ///< not empty: show yourself, leave pictures there, and end
+    bool isNewSession = false; ///< what was open stays for another start
+    QString tourFolder;        ///< not empty: show yourself, leave pictures there, and end
 };
 
 /// Ends the program on --help, --version, and what it does not understand.

@@ -46,6 +46,7 @@ CompareDialog::CompareDialog(NamedResult after, std::vector<NamedResult> others,
         m_before->addItem(captionOf(other));
     m_keys->setObjectName(QStringLiteral("keyList"));
     m_keys->setMinimumHeight(kKeysHeight);
+    m_keys->setAccessibleName(tr("Key columns"));
     auto *now =
         new QLabel(fontMetrics().elidedText(captionOf(m_after), Qt::ElideRight, kWidth), this);
     now->setTextFormat(Qt::PlainText);

@@ -63,6 +63,8 @@ ComparePage::ComparePage(NamedResult before, NamedResult after, QWidget *parent)
     setObjectName(QStringLiteral("comparePage"));
     m_table->setObjectName(QStringLiteral("compareTable"));
     m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Differences"));
+    m_table->setTabKeyNavigation(false);
     m_table->setItemDelegate(new CompareDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);

@@ -2,6 +2,9 @@
 #include "ui/connect/connection_dialog.h"
 
 #include "model/text/error_text.h"
+#include "ui/connect/dotenv_drop.h"
+#include "ui/connect/environment_offer.h"
+#include "ui/connect/kind_icon.h"
 #include "ui/connect/server_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
@@ -22,8 +25,22 @@ namespace
 constexpr int kListWidth = 220;
 constexpr int kFormWidth = 460;
 /// With room for what a server has to say.
-constexpr int kHeight = 500;
+constexpr int kHeight = 560;
 constexpr int kIdRole = Qt::UserRole;
+
+QString faultTitle(model::UriFault fault)
+{
+    switch (fault) {
+    case model::UriFault::BadProxy:
+        return ConnectionDialog::tr("This is no proxy's address");
+    case model::UriFault::BadMetadata:
+        return ConnectionDialog::tr("The metadata cannot be read");
+    case model::UriFault::BadStartUp:
+        return ConnectionDialog::tr("The start-up statements cannot be read");
+    default:
+        return ConnectionDialog::tr("The address map cannot be read");
+    }
+}
 
 QLabel *makeHeading(const QString &text, QWidget *parent)
 {
@@ -49,12 +66,16 @@ ConnectionDialog::ConnectionDialog(ConnectionStores &stores, QWidget *parent)
     right->setContentsMargins(kDialogMargin, kDialogMargin, kDialogMargin, kWideSpacing);
     right->setSpacing(kWideSpacing);
     right->addWidget(makeHeading(tr("Connect to a server"), this));
+    auto *hint = new QLabel(tr("A .env file, as Aura offers it, can be dropped here."), this);
+    hint->setProperty("role", QStringLiteral("muted"));
+    right->addWidget(hint);
+    auto *offer = new EnvironmentOffer(kFormWidth, this);
+    right->addWidget(offer);
     right->addWidget(m_form);
     right->addWidget(m_banner);
     right->addStretch();
     right->addWidget(makeButtons());
     m_form->setMinimumWidth(kFormWidth);
-    setMinimumHeight(kHeight);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -62,6 +83,8 @@ ConnectionDialog::ConnectionDialog(ConnectionStores &stores, QWidget *parent)
     layout->addWidget(makeList());
     layout->addLayout(right, 1);
 
+    connect(new DotenvDrop(this), &DotenvDrop::fileDropped, this, &ConnectionDialog::fillFrom);
+    connect(offer, &EnvironmentOffer::chosen, this, &ConnectionDialog::fillWith);
     connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionDialog::showSelected);
     connect(m_form, &ConnectionForm::edited, m_banner, &QWidget::hide);
     connect(&m_test, &ConnectionTest::succeeded, this, &ConnectionDialog::showReport);
@@ -80,6 +103,8 @@ ConnectionDialog::ConnectionDialog(ConnectionStores &stores, QWidget *parent)
         m_banner->showMessage(MessageBanner::Severity::Warning, error->message, error->setAsideAs);
     listProfiles();
     startNew();
+    if (offer->connection()) // the likeliest wish of who has set the variables
+        fillWith(*offer->connection());
 }
 
 QWidget *ConnectionDialog::makeList()
@@ -87,6 +112,7 @@ QWidget *ConnectionDialog::makeList()
     auto *side = new QFrame(this);
     side->setObjectName(QStringLiteral("profileSide"));
     side->setFixedWidth(kListWidth);
+    side->setMinimumHeight(kHeight); // of the dialog, too, which grows with what is unfolded
     auto *title = new QLabel(tr("Saved connections"), side);
     title->setProperty("role", QStringLiteral("section"));
     title->setContentsMargins(kTightSpacing, 0, 0, 0);
@@ -165,14 +191,43 @@ void ConnectionDialog::keyPressEvent(QKeyEvent *event)
     QDialog::keyPressEvent(event);
 }
 
+void ConnectionDialog::fillFrom(const QString &dotenv)
+{
+    const auto read = model::readDotenv(dotenv);
+    if (const auto *fault = std::get_if<QString>(&read)) {
+        m_banner->showMessage(MessageBanner::Severity::Error, *fault);
+        return;
+    }
+    fillWith(std::get<model::DotenvConnection>(read));
+}
+
+void ConnectionDialog::fillWith(const model::DotenvConnection &connection)
+{
+    m_banner->hide();
+    m_questions.clearSecrets();
+    prefill(connection.profile, connection.password);
+}
+
+/// A heading that cannot be chosen.
+void ConnectionDialog::addGroup(const QString &group)
+{
+    auto *item = new QListWidgetItem(group, m_list);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    item->setFont(bold);
+    item->setFlags(Qt::NoItemFlags);
+}
+
 void ConnectionDialog::listProfiles()
 {
     const QSignalBlocker blocker(m_list);
     m_list->clear();
-    for (const model::ConnectionProfile &profile : m_stores.profiles().profiles()) {
-        auto *item =
-            new QListWidgetItem(themedIcon(QStringLiteral("server"), IconTone::Muted),
-                                profile.name.isEmpty() ? profile.uri : profile.name, m_list);
+    QString group;
+    for (const model::ConnectionProfile &profile : m_stores.profiles().byGroup()) {
+        if (profile.group != group)
+            addGroup(group = profile.group);
+        auto *item = new QListWidgetItem(
+            kindIcon(profile.kind), profile.name.isEmpty() ? profile.uri : profile.name, m_list);
         item->setData(kIdRole, profile.id);
         item->setToolTip(profile.uri);
     }
@@ -209,11 +264,9 @@ void ConnectionDialog::startNew()
     m_list->setCurrentRow(-1);
     m_questions.clearSecrets();
     auto profile = model::ConnectionProfile::createNew();
-    profile.uri = qEnvironmentVariable("NEO4J_URI", QStringLiteral("bolt://localhost:7687"));
-    profile.user = qEnvironmentVariable("NEO4J_USERNAME", QStringLiteral("neo4j"));
-    profile.database = qEnvironmentVariable("NEO4J_DATABASE");
+    profile.uri = QStringLiteral("bolt://localhost:7687");
+    profile.user = QStringLiteral("neo4j");
     m_form->setProfile(profile, ConnectionForm::Saved::No);
-    m_form->setPassword(qEnvironmentVariable("NEO4J_PASSWORD"));
     m_form->focusFirstGap();
 }
 
@@ -237,10 +290,7 @@ void ConnectionDialog::removeSelected()
 void ConnectionDialog::attempt(Purpose purpose)
 {
     if (const auto fault = m_form->networkFault()) {
-        m_banner->showMessage(MessageBanner::Severity::Error,
-                              fault->fault == model::UriFault::BadProxy
-                                  ? tr("This is no proxy's address")
-                                  : tr("The address map cannot be read"),
+        m_banner->showMessage(MessageBanner::Severity::Error, faultTitle(fault->fault),
                               fault->message);
         return;
     }

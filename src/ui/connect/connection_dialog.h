@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/connections/connection_profile.h"
+#include "model/connections/dotenv.h"
 #include "ui/connect/connection_form.h"
 #include "ui/connect/connection_questions.h"
 #include "ui/connect/connection_stores.h"
@@ -51,6 +52,9 @@ private:
     void showSelected();
     void startNew();
     void removeSelected();
+    void addGroup(const QString &group);
+    void fillFrom(const QString &dotenv);
+    void fillWith(const model::DotenvConnection &connection);
     void fetchPassword(const model::ConnectionProfile &profile);
     void attempt(Purpose purpose);
     void showReport(const ConnectionReport &report);

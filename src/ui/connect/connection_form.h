@@ -11,6 +11,7 @@
 
 class QAction;
 class QCheckBox;
+class QComboBox;
 class QLineEdit;
 class QToolButton;
 
@@ -18,6 +19,8 @@ namespace ui
 {
 
 class NetworkFields;
+class StartUpFields;
+class WorkFields;
 
 /// The fields of one connection: where, as whom, and what to remember; those that few need are folded
 /// away. Part of the connection dialog.
@@ -49,7 +52,7 @@ private:
     void showPassword();
     void hidePassword();
     void togglePassword();
-    void fold(bool isOpen);
+    QToolButton *makeFold(const QString &objectName, const QString &text, QWidget *fields);
 
     model::ConnectionProfile m_profile;
     QLineEdit *m_name;
@@ -57,11 +60,16 @@ private:
     QLineEdit *m_user;
     QLineEdit *m_password;
     QLineEdit *m_database;
+    QComboBox *m_kind; ///< in the order of ServerKind
     QAction *m_reveal;
     QCheckBox *m_save;
     QCheckBox *m_remember;
-    QToolButton *m_unfold;
     NetworkFields *m_network;
+    WorkFields *m_work;
+    StartUpFields *m_startUp;
+    QToolButton *m_unfold;        ///< shows m_network
+    QToolButton *m_unfoldWork;    ///< shows m_work
+    QToolButton *m_unfoldStartUp; ///< shows m_startUp
 };
 
 } // namespace ui

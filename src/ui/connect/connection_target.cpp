@@ -13,10 +13,19 @@ makeTarget(const model::ConnectionProfile &profile, const QString &password,
     auto parsed = model::parseUri(profile.uri);
     if (const auto *error = std::get_if<model::UriError>(&parsed))
         return *error;
+    auto startUp = model::readStartUp(profile.startUp);
+    if (auto *error = std::get_if<model::UriError>(&startUp))
+        return std::move(*error);
     const auto &uri = std::get<model::ServerUri>(parsed);
-    ConnectionTarget target{profile.name.isEmpty() ? uri.host : profile.name, uri.toString(),
-                            profile.database, model::makeDriverOptions(uri, profile.user, password),
-                            profile.kind};
+    ConnectionTarget target{profile.name.isEmpty() ? uri.host : profile.name,
+                            uri.toString(),
+                            profile.database,
+                            model::makeDriverOptions(uri, profile.user, password),
+                            profile.kind,
+                            profile.id,
+                            profile.colour,
+                            profile.work,
+                            std::get<model::StartUp>(std::move(startUp))};
     if (auto error = model::applyNetwork(profile.network, secrets, certificates, target.options))
         return *std::move(error);
     return target;

@@ -5,6 +5,7 @@
 #include "model/connections/connection_profile.h"
 #include "model/connections/known_certificates.h"
 #include "model/connections/uri.h"
+#include "model/startup/start_up.h"
 
 #include <QString>
 
@@ -21,9 +22,13 @@ struct ConnectionTarget {
     QString database; ///< empty: the user's home database
     bolt::DriverOptions options;
     model::ServerKind kind = model::ServerKind::Development;
+    QString profileId = {}; ///< of the connection, saved or not
+    QString colour = {};    ///< of the window's frame; empty: by the kind
+    model::WorkSettings work = {};
+    model::StartUp startUp = {};
 };
 
-/// The secrets are what the person was asked for besides the password; `certificates` are those
+/// Or what is wrong with the address, how to get there, or the start-up statements. The secrets are what the person was asked for besides the password; `certificates` are those
 /// trusted on first use.
 std::variant<ConnectionTarget, model::UriError>
 makeTarget(const model::ConnectionProfile &profile, const QString &password,

@@ -16,7 +16,8 @@ FileField::FileField(QWidget *parent)
 {
     QAction *choose = addAction(themedIcon(QStringLiteral("folder"), IconTone::Muted),
                                 QLineEdit::TrailingPosition);
-    choose->setToolTip(tr("Choose a file"));
+    choose->setText(tr("Choose a file"));
+    choose->setToolTip(choose->text());
     connect(choose, &QAction::triggered, this, &FileField::chooseFile);
 }
 

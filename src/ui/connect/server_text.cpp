@@ -6,11 +6,20 @@
 namespace ui
 {
 
+namespace
+{
+
+class Text
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::Server)
+};
+
+} // namespace
+
 QString serverText(const bolt::ServerIdentity &server)
 {
-    const QString encryption = server.tls.protocol.isEmpty()
-                                   ? QCoreApplication::translate("ui::Server", "not encrypted")
-                                   : server.tls.protocol;
+    const QString encryption =
+        server.tls.protocol.isEmpty() ? Text::tr("not encrypted") : server.tls.protocol;
     return QStringLiteral("%1 · Bolt %2 · %3")
         .arg(QString::fromStdString(server.agent).replace(QLatin1Char('/'), QLatin1Char(' ')),
              QString::fromStdString(server.version.text()), encryption);
@@ -20,8 +29,7 @@ QString clusterNotice(const bolt::ServerIdentity &server)
 {
     if (server.routingServers.size() < 2)
         return {};
-    return QCoreApplication::translate(
-        "ui::Server",
+    return Text::tr(
         "This is a cluster of %n servers. This version of LightningBolt talks to the one "
         "that you named only, so that writing may be refused there.",
         nullptr, static_cast<int>(server.routingServers.size()));

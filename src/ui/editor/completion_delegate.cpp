@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/completion_delegate.h"
 
-#include "model/completion/fuzzy_match.h"
 #include "ui/editor/completion_model.h"
+#include "ui/widgets/fuzzy_text.h"
 
 #include <QPainter>
 
@@ -26,7 +26,7 @@ struct Badge {
     model::TokenKind colour;
 };
 
-constexpr std::array<Badge, 10> kBadges = {{
+constexpr std::array<Badge, 11> kBadges = {{
     {u'K', model::TokenKind::Keyword},
     {u'x', model::TokenKind::Number},
     {u'ƒ', model::TokenKind::Function},
@@ -37,6 +37,7 @@ constexpr std::array<Badge, 10> kBadges = {{
     {u'$', model::TokenKind::Parameter},
     {u'D', model::TokenKind::Command},
     {u'c', model::TokenKind::PropertyKey},
+    {u':', model::TokenKind::Command},
 }};
 
 } // namespace
@@ -66,7 +67,7 @@ void CompletionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
     QRect area = option.rect.adjusted(kSideMargin + kBadge + kGap, 0, -kSideMargin, 0);
     painter->setPen(colours.text);
-    const int used = paintName(*painter, area, index.data().toString());
+    const int used = paintFuzzyText(*painter, area, index.data().toString(), m_prefix);
     area.setLeft(area.left() + used + 2 * kGap);
     const QString detail = index.data(CompletionModel::DetailRole).toString();
     if (!detail.isEmpty() && area.width() > 3 * kGap) {
@@ -77,35 +78,6 @@ void CompletionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, text);
     }
     painter->restore();
-}
-
-/// Returns the width that the name takes.
-int CompletionDelegate::paintName(QPainter &painter, const QRect &area, const QString &name) const
-{
-    const QFont plain = painter.font();
-    QFont bold = plain;
-    bold.setBold(true);
-    const QList<qsizetype> places = model::fuzzyPositions(m_prefix, name);
-    int x = area.left();
-    qsizetype begin = 0;
-    // Runs of letters that are alike, so that most names are two texts.
-    while (begin < name.size() && x < area.right()) {
-        const bool isTyped = places.contains(begin);
-        qsizetype end = begin + 1;
-        while (end < name.size() && places.contains(end) == isTyped)
-            ++end;
-        painter.setFont(isTyped ? bold : plain);
-        QString run = name.mid(begin, end - begin);
-        const int room = area.right() - x;
-        if (painter.fontMetrics().horizontalAdvance(run) > room)
-            run = painter.fontMetrics().elidedText(run, Qt::ElideRight, room);
-        painter.drawText(QRect(x, area.top(), room, area.height()),
-                         Qt::AlignLeft | Qt::AlignVCenter, run);
-        x += painter.fontMetrics().horizontalAdvance(run);
-        begin = end;
-    }
-    painter.setFont(plain);
-    return x - area.left();
 }
 
 QSize CompletionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

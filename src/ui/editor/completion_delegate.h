@@ -25,8 +25,6 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    int paintName(QPainter &painter, const QRect &area, const QString &name) const;
-
     EditorTheme m_theme = EditorTheme::Light;
     QString m_prefix;
 };

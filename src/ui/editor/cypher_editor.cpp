@@ -33,6 +33,8 @@ constexpr int kPlaceholderGap = 5;
 // Splitting a text of this size takes about a frame, so it waits for a pause in the typing.
 constexpr qsizetype kLargeText = 200'000;
 constexpr std::chrono::milliseconds kTypingPause{200};
+// All of a larger text is not coloured anew at once: that takes longer than a frame.
+constexpr int kMostRecoloured = 256 * 1024;
 
 QStringList localFiles(const QMimeData &data)
 {
@@ -82,6 +84,25 @@ void CypherEditor::setTheme(EditorTheme theme)
     m_problems.setTheme(theme);
     applyEditorColours(*this, theme);
     m_completion->setTheme(theme, m_highlighter->defaultFont());
+}
+
+void CypherEditor::setNameColours(const QHash<QString, QColor> &colours)
+{
+    if (length() <= kMostRecoloured && m_highlighter->setNameColours(colours))
+        recolor();
+}
+
+void CypherEditor::setDialect(model::CypherDialect dialect)
+{
+    if (m_highlighter->setDialect(dialect) && length() <= kMostRecoloured)
+        recolor();
+}
+
+void CypherEditor::setCodeFont(const QFont &font)
+{
+    m_highlighter->setCodeFont(font);
+    setTheme(m_theme);
+    fitNumberMargin(*this);
 }
 
 void CypherEditor::setPlaceholderText(const QString &text)

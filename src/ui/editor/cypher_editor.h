@@ -43,6 +43,12 @@ public:
 
     void setTheme(EditorTheme theme);
     EditorTheme theme() const { return m_theme; }
+    // Labels with a colour elsewhere, by name, are written in it.
+    void setNameColours(const QHash<QString, QColor> &colours);
+    // Of the server that the statements are for; in a large text the lines that are written next
+    // show it.
+    void setDialect(model::CypherDialect dialect);
+    void setCodeFont(const QFont &font);
     void setPlaceholderText(const QString &text);
     EditorCompletion &completion() { return *m_completion; }
 

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/cypher/dialect.h"
 #include "ui/editor/editor_colours.h"
 
 #include <Qsci/qscilexercustom.h>
+
+#include <QColor>
+#include <QHash>
+#include <QString>
 
 namespace ui
 {
@@ -18,6 +23,13 @@ public:
     explicit CypherHighlighter(QsciScintilla *editor);
 
     void setTheme(EditorTheme theme);
+    // The colours of labels elsewhere, by name: they are written in the same, as far as that reads.
+    // Returns whether anything looks different now.
+    bool setNameColours(const QHash<QString, QColor> &colours);
+    // Of the server that the statements are for. Returns whether anything may look different now.
+    bool setDialect(model::CypherDialect dialect);
+    // Followed by setTheme(): comments are slanted.
+    void setCodeFont(const QFont &font);
 
     const char *language() const override { return "Cypher"; }
     const char *wordCharacters() const override;
@@ -26,7 +38,13 @@ public:
 
 private:
     void styleLine(int line);
+    void colourNames();
+    int styleOf(const model::Token &token, QStringView written) const;
 
+    EditorTheme m_theme = EditorTheme::Light;
+    model::CypherDialect m_dialect = model::CypherDialect::Cypher25;
+    QHash<QString, QColor> m_nameColours;
+    QHash<QString, int> m_nameStyles;
     bool m_isStyling = false;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/editor/editor_file.h"
 
 #include "ui/editor/cypher_editor.h"
+#include "ui/editor/editor_text.h"
 #include "ui/editor/scintilla_calls.h"
 
 #include <QCryptographicHash>
@@ -64,6 +65,20 @@ std::optional<QString> EditorFile::reload()
     watch();
     Q_EMIT stateChanged();
     return std::nullopt;
+}
+
+void EditorFile::restore(const QString &path, const QByteArray &text, const QByteArray &hash)
+{
+    // Where the file cannot be read any more, the text is all there is of it.
+    if (read(path))
+        m_editor.setEolMode(text.contains("\r\n") ? QsciScintilla::EolWindows
+                                                  : QsciScintilla::EolUnix);
+    replaceByUtf8(m_editor, text);
+    m_path = path;
+    m_hash = hash;
+    watch();
+    look();
+    Q_EMIT stateChanged();
 }
 
 std::optional<QString> EditorFile::read(const QString &path)

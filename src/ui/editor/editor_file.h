@@ -33,6 +33,11 @@ public:
     std::optional<QString> save();
     std::optional<QString> saveAs(const QString &path);
     std::optional<QString> reload();
+    /// What the file held when it was read or written last; empty without a file.
+    const QByteArray &hash() const { return m_hash; }
+    /// Goes on where a session has ended: with a text that differs from its file, and what the file
+    /// held then. Undoing it shows the file.
+    void restore(const QString &path, const QByteArray &text, const QByteArray &hash);
 
 Q_SIGNALS:
     /// Name, or whether there is something to save.

@@ -9,6 +9,7 @@
 #include <Qsci/qscicommandset.h>
 
 #include <QKeyEvent>
+#include <QKeySequence>
 
 #include <algorithm>
 #include <vector>
@@ -90,12 +91,33 @@ bool isFreed(int key)
                        [key](const Key &own) { return own.combination.toCombined() == key; });
 }
 
+QSet<int> &windowsKeys()
+{
+    static QSet<int> keys;
+    return keys;
+}
+
 } // namespace
+
+void leaveKeysToWindow(const QSet<int> &combinations)
+{
+    windowsKeys() = combinations;
+}
+
+bool isEditorKey(const QKeySequence &sequence)
+{
+    return sequence.count() == 1 &&
+           std::ranges::any_of(keys(), [pressed = sequence[0]](const Key &key) {
+               return key.combination == pressed;
+           });
+}
 
 EditorCommand commandForKey(const QKeyEvent &event)
 {
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
     const int pressed = QKeyCombination(modifiers, Qt::Key(event.key())).toCombined();
+    if (windowsKeys().contains(pressed))
+        return nullptr;
     const auto found = std::find_if(keys().begin(), keys().end(), [pressed](const Key &key) {
         return key.combination.toCombined() == pressed;
     });

@@ -16,6 +16,14 @@ constexpr int kBarWidth = 3;
 constexpr int kFoldWidth = 14;
 constexpr int kIndentation = 2;
 
+/// The words of QScintilla's context menu, for lupdate to find: its own translations lack some of our
+/// languages.
+[[maybe_unused]] constexpr const char *kMenuWords[] = {
+    QT_TRANSLATE_NOOP("QsciScintilla", "&Undo"),     QT_TRANSLATE_NOOP("QsciScintilla", "&Redo"),
+    QT_TRANSLATE_NOOP("QsciScintilla", "Cu&t"),      QT_TRANSLATE_NOOP("QsciScintilla", "&Copy"),
+    QT_TRANSLATE_NOOP("QsciScintilla", "&Paste"),    QT_TRANSLATE_NOOP("QsciScintilla", "Delete"),
+    QT_TRANSLATE_NOOP("QsciScintilla", "Select All")};
+
 // The native scroll bars take their colours from the desktop's theme, not from the editor's.
 QString scrollBarSheet(const EditorColours &colours)
 {

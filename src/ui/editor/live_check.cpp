@@ -79,6 +79,8 @@ void LiveCheck::checkSoon()
 {
     if (m_isEnabled && m_options)
         m_pause.start();
+    else
+        m_pause.stop(); // what was asked for before must not go out any more
 }
 
 void LiveCheck::checkNow()

@@ -47,15 +47,28 @@ QString relationshipsText(std::size_t count)
                       : Text::tr("%1 relationships").arg(counted(count));
 }
 
+QString shortName(const QString &caption)
+{
+    constexpr qsizetype kMostCharacters = 40;
+    const QString text = caption.simplified();
+    return text.size() <= kMostCharacters ? text : text.left(kMostCharacters - 1) + u'…';
+}
+
+std::vector<std::string> newNodesIn(const model::Graph &elements, const model::Graph &shown)
+{
+    std::vector<std::string> ids;
+    for (std::uint32_t i = 0; i < elements.nodeCount(); ++i) {
+        const auto known = shown.findNode(elements.elementId(NodeIndex{i}));
+        if (!known || (shown.isPlaceholder(*known) && !elements.isPlaceholder(NodeIndex{i})))
+            ids.emplace_back(elements.elementId(NodeIndex{i}));
+    }
+    return ids;
+}
+
 AnswerNews newsIn(const model::Graph &elements, const model::Graph &shown)
 {
     AnswerNews news;
-    for (std::uint32_t i = 0; i < elements.nodeCount(); ++i) {
-        const auto known = shown.findNode(elements.elementId(NodeIndex{i}));
-        const bool isNews =
-            !known || (shown.isPlaceholder(*known) && !elements.isPlaceholder(NodeIndex{i}));
-        news.nodes += isNews ? 1 : 0;
-    }
+    news.nodes = newNodesIn(elements, shown).size();
     for (std::uint32_t i = 0; i < elements.edgeCount(); ++i)
         news.edges += shown.findEdge(elements.elementId(EdgeIndex{i})) ? 0 : 1;
     return news;

@@ -12,6 +12,9 @@ namespace ui
 QString nodesText(std::size_t count);
 QString relationshipsText(std::size_t count);
 
+/// A caption on one line, cut where it is long.
+QString shortName(const QString &caption);
+
 /// What of an answer a picture does not show yet.
 struct AnswerNews {
     std::size_t nodes = 0;
@@ -24,5 +27,8 @@ AnswerNews newsIn(const model::Graph &elements, const model::Graph &shown);
 
 /// What came of a request, as rich text; with a link where a next page can be had.
 QString answerText(const model::ExplorationAnswer &answer, const AnswerNews &news, int pageSize);
+
+/// The element ids of the nodes that are news.
+std::vector<std::string> newNodesIn(const model::Graph &elements, const model::Graph &shown);
 
 } // namespace ui

@@ -54,11 +54,14 @@ ConditionDialog::ConditionDialog(GraphExplorer &explorer, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Select by Property"));
     m_key->setObjectName(QStringLiteral("conditionKey"));
+    m_key->setAccessibleName(tr("Property"));
     m_key->setEditable(true);
     m_key->setMinimumContentsLength(14);
     m_operator->setObjectName(QStringLiteral("conditionOperator"));
+    m_operator->setAccessibleName(tr("Comparison"));
     m_operand->setObjectName(QStringLiteral("conditionOperand"));
     m_operand->setPlaceholderText(tr("value"));
+    m_operand->setAccessibleName(tr("Value"));
     m_outcome->setObjectName(QStringLiteral("conditionOutcome"));
     m_outcome->setProperty("role", QStringLiteral("muted"));
     if (const auto &graph = explorer.view().scene().graph())

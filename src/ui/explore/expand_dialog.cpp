@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/expand_dialog.h"
 
+#include "ui/explore/answer_text.h"
 #include "ui/explore/expand_menu.h"
 #include "ui/explore/graph_explorer.h"
 #include "ui/graph/graph_view.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/field_grid.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QFormLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -48,6 +49,7 @@ ExpandDialog::ExpandDialog(GraphExplorer &explorer, QWidget *parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Expand %1").arg(explorer.nameOf(explorer.view().selectedNodes())));
     m_types->setObjectName(QStringLiteral("expandTypes"));
+    m_types->setAccessibleName(tr("Relationships"));
     m_types->setHeaderLabels({tr("Relationships"), tr("Number")});
     m_types->setRootIsDecorated(false);
     m_types->header()->setStretchLastSection(false);
@@ -88,10 +90,12 @@ QWidget *ExpandDialog::makeFields()
     m_text = new QLineEdit(fields);
     m_text->setObjectName(QStringLiteral("expandText"));
     m_text->setPlaceholderText(tr("holds this text"));
+    m_text->setAccessibleName(tr("Text"));
     m_page = new QSpinBox(fields);
     m_page->setObjectName(QStringLiteral("expandPage"));
     m_page->setRange(1, kMostRelationships);
     m_page->setGroupSeparatorShown(true);
+    m_page->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_page->setValue(m_explorer.pageSize());
     const model::Graph &graph = *m_explorer.view().scene().graph();
     for (std::uint32_t i = 0; i < graph.labelCount(); ++i) {
@@ -101,12 +105,11 @@ QWidget *ExpandDialog::makeFields()
     m_key->addItems(model::propertyKeys(graph));
     m_label->setCurrentIndex(-1);
     m_key->setCurrentIndex(-1);
-    auto *form = new QFormLayout(fields);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("Other ends:"), m_label);
-    form->addRow(tr("Their property:"), m_key);
-    form->addRow(QString(), m_text);
-    form->addRow(tr("At once:"), m_page);
+    auto *grid = new FieldGrid(fields);
+    grid->addField(tr("&Other ends"), m_label);
+    grid->addField(tr("Their &property"), m_key);
+    grid->addField(m_text);
+    grid->addField(tr("&At once"), m_page);
     return fields;
 }
 
@@ -134,7 +137,7 @@ void ExpandDialog::updateTotal()
     }
     m_total->setText(m_counts.empty()
                          ? tr("There are no relationships.")
-                         : tr("%1 relationships chosen").arg(QLocale().toString(total)));
+                         : tr("%1 chosen").arg(relationshipsText(static_cast<std::size_t>(total))));
 }
 
 void ExpandDialog::accept()

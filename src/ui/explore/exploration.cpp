@@ -4,6 +4,7 @@
 #include "ui/explore/picture_commands.h"
 #include "ui/graph/graph_pane.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ui
@@ -17,6 +18,7 @@ Exploration::Exploration(GraphPane &pane, QObject *parent)
             [this](const GraphPlaces &before, const QString &what) {
                 m_history.push(new PlacesCommand(*this, before, what));
             });
+    connect(pane.view(), &GraphView::graphShown, this, &Exploration::finishShowing);
 }
 
 Exploration::~Exploration() = default;
@@ -28,10 +30,20 @@ void Exploration::setReturned(std::shared_ptr<const model::Graph> graph)
     update();
 }
 
-void Exploration::apply(model::GraphChange change, const QString &text)
+void Exploration::apply(model::GraphChange change, const QString &text,
+                        std::shared_ptr<const model::Graph> continued)
 {
-    m_history.push(new ChangeCommand(
-        *this, std::make_shared<const model::GraphChange>(std::move(change)), text));
+    m_history.push(new ChangeCommand(*this,
+                                     std::make_shared<const model::GraphChange>(std::move(change)),
+                                     text, std::move(continued)));
+}
+
+bool Exploration::hasAdded(const std::shared_ptr<const model::Graph> &elements) const
+{
+    return std::any_of(m_changes.begin(), m_changes.end(), [&elements](const auto &change) {
+        const auto *added = std::get_if<model::AddElements>(change.get());
+        return added && added->elements == elements;
+    });
 }
 
 void Exploration::setLimit(const model::DrawingLimit &limit)
@@ -61,7 +73,7 @@ void Exploration::removeLast(const GraphPlaces &places)
 
 GraphPlaces Exploration::places() const
 {
-    return m_job.isRunning() ? m_nextPlaces.value_or(GraphPlaces()) : m_pane.view()->places();
+    return m_job.isRunning() ? m_nextPlaces.value_or(GraphPlaces()) : m_pane.places();
 }
 
 void Exploration::setPlaces(const GraphPlaces &places)
@@ -69,7 +81,7 @@ void Exploration::setPlaces(const GraphPlaces &places)
     if (m_job.isRunning())
         m_nextPlaces = places;
     else
-        m_pane.view()->setPlaces(places);
+        m_pane.setPlaces(places);
 }
 
 void Exploration::update()
@@ -106,8 +118,18 @@ void Exploration::show(const model::ShownGraph &shown)
 {
     m_shown = shown;
     m_pane.legend()->setAdded({shown.addedNodes, shown.addedEdges, shown.isAddedShown});
+    m_isShowing = true;
     m_pane.changeGraph(shown.graph, std::exchange(m_nextPlaces, {}).value_or(GraphPlaces()));
-    Q_EMIT shownChanged();
+}
+
+void Exploration::finishShowing()
+{
+    if (!m_isShowing || !m_pane.isUpToDate())
+        return;
+    m_isShowing = false;
+    // Another picture is on its way: that one is up to date.
+    if (!m_job.isRunning())
+        Q_EMIT shownChanged();
 }
 
 } // namespace ui

@@ -30,8 +30,12 @@ public:
 
     /// The graph that the statement returned; again whenever it has grown.
     void setReturned(std::shared_ptr<const model::Graph> graph);
-    /// Changes what is shown, as a step that can be undone.
-    void apply(model::GraphChange change, const QString &text);
+    /// Changes what is shown, as a step that can be undone, or as a part of the last step if that has
+    /// added the elements of `continued`.
+    void apply(model::GraphChange change, const QString &text,
+               std::shared_ptr<const model::Graph> continued = nullptr);
+    /// These elements were added, and that has not been undone.
+    bool hasAdded(const std::shared_ptr<const model::Graph> &elements) const;
     void setLimit(const model::DrawingLimit &limit);
     /// How the nodes are chosen that are drawn.
     const model::DrawingLimit &limit() const { return m_limit; }
@@ -44,7 +48,7 @@ public:
     /// What is on the screen; of the changes that are still being worked on, nothing.
     const model::ShownGraph &shown() const { return m_shown; }
     /// The picture shows all changes.
-    bool isUpToDate() const { return !m_job.isRunning(); }
+    bool isUpToDate() const { return !m_job.isRunning() && !m_isShowing; }
 
     // For commands of the history.
     void append(std::shared_ptr<const model::GraphChange> change, const QString &text,
@@ -61,6 +65,7 @@ Q_SIGNALS:
 private:
     void update();
     void show(const model::ShownGraph &shown);
+    void finishShowing();
 
     GraphPane &m_pane;
     std::shared_ptr<const model::Graph> m_returned;
@@ -70,7 +75,8 @@ private:
     model::ShownGraph m_shown;
     /// Of the picture that is being put together; nothing: nodes stay where they are.
     std::optional<GraphPlaces> m_nextPlaces;
-    bool m_isStale = false; ///< what is being put together is out of date already
+    bool m_isStale = false;   ///< what is being put together is out of date already
+    bool m_isShowing = false; ///< it is put together, and the pane does not show it yet
     QUndoStack m_history;
     model::BackgroundJob m_job; ///< last: it waits for its thread before the rest goes
 };

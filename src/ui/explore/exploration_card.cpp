@@ -101,6 +101,11 @@ void ExplorationCard::show(const QString &title, const QString &detail,
                            const model::ExplorationStatement &statement)
 {
     m_title->setText(title);
+    // A title with a link is a stop of the Tab key.
+    const bool hasLink = title.contains(QLatin1String("<a "));
+    m_title->setTextInteractionFlags(hasLink ? Qt::LinksAccessibleByMouse |
+                                                   Qt::LinksAccessibleByKeyboard
+                                             : Qt::TextInteractionFlags(Qt::NoTextInteraction));
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
     m_statement->setText(statement.parametersText.isEmpty()

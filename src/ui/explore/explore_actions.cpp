@@ -7,6 +7,7 @@
 #include "ui/explore/graph_explorer.h"
 #include "ui/explore/graph_find_card.h"
 #include "ui/explore/limit_menu.h"
+#include "ui/explore/metrics_dialog.h"
 #include "ui/graph/graph_icons.h"
 #include "ui/graph/graph_pane.h"
 
@@ -68,8 +69,15 @@ ExploreActions::ExploreActions(GraphPane &pane, GraphExplorer &explorer, QObject
                         QStringLiteral("Ctrl+Alt+H"), [e] { e->hideSingles(); });
     m_showHidden =
         add(QStringLiteral("showHidden"), tr("&Show Hidden"), {}, [e] { e->showHidden(); });
-    m_reveal = add(QStringLiteral("reveal"), tr("&Reveal Relationships"), QStringLiteral("Ctrl+R"),
-                   [e] { e->reveal(); });
+    m_reveal = add(QStringLiteral("reveal"), tr("&Reveal Relationships"),
+                   QStringLiteral("Ctrl+Alt+L"), [e] { e->reveal(); });
+    m_connect = add(QStringLiteral("connect"), tr("Connect &What Is Added"), {}, [this, e] {
+        e->setAfterExpanding(m_connect->isChecked() ? GraphExplorer::AfterExpanding::Connect
+                                                    : GraphExplorer::AfterExpanding::Nothing);
+    });
+    m_connect->setCheckable(true);
+    m_connect->setToolTip(
+        tr("Each expansion also fetches the relationships between what it adds and all others"));
     m_path = add(QStringLiteral("path"), tr("Shortest &Path"), QStringLiteral("Ctrl+J"),
                  [e] { e->findPath(); });
     m_neighbours = add(QStringLiteral("neighbours"), tr("&Neighbours"),
@@ -84,6 +92,8 @@ ExploreActions::ExploreActions(GraphPane &pane, GraphExplorer &explorer, QObject
                   [this] { openConditionDialog(); });
     m_findText = add(QStringLiteral("find"), tr("&Find…"), QStringLiteral("Ctrl+F"),
                      [this] { m_find->open(); });
+    m_metrics = add(QStringLiteral("metrics"), tr("&Metrics of Nodes…"),
+                    QStringLiteral("Ctrl+Alt+N"), [this] { openMetrics(); });
     m_steps = add(QStringLiteral("steps"), tr("S&teps and Views…"), QStringLiteral("Ctrl+Alt+V"),
                   [this] { Q_EMIT stepsRequested(); });
     QUndoStack &history = explorer.exploration().history();
@@ -103,6 +113,7 @@ ExploreActions::ExploreActions(GraphPane &pane, GraphExplorer &explorer, QObject
     updateEnabled();
 
     connect(pane.view(), &GraphView::selectionChanged, this, &ExploreActions::updateEnabled);
+    connect(&explorer, &GraphExplorer::afterExpandingChanged, this, &ExploreActions::updateEnabled);
     connect(&explorer.exploration(), &Exploration::shownChanged, this,
             &ExploreActions::updateEnabled);
     connect(pane.view(), &GraphView::menuRequested, this, &ExploreActions::openMenu);
@@ -153,6 +164,7 @@ void ExploreActions::updateEnabled()
         action->setEnabled(nodes > 0);
     m_hide->setEnabled(nodes + edges > 0);
     m_path->setEnabled(nodes == 2);
+    m_connect->setChecked(m_explorer.afterExpanding() == GraphExplorer::AfterExpanding::Connect);
     const model::ShownGraph &shown = m_explorer.exploration().shown();
     const std::size_t hidden = shown.hiddenNodes + shown.hiddenEdges;
     m_showHidden->setEnabled(hidden > 0);
@@ -185,7 +197,7 @@ void ExploreActions::fillNodeMenu(QMenu &menu)
     menu.addSeparator();
     addSelectMenu(menu);
     addPathMenu(menu);
-    menu.addAction(m_reveal);
+    menu.addActions({m_reveal, m_connect});
     menu.addSeparator();
     menu.addActions({m_undo, m_redo});
 }
@@ -208,7 +220,7 @@ void ExploreActions::fillCanvasMenu(QMenu &menu)
 {
     menu.addActions({m_findText, m_all, m_invert, m_where});
     menu.addSeparator();
-    menu.addActions({m_reveal, m_hideSingles, m_showHidden});
+    menu.addActions({m_reveal, m_connect, m_hideSingles, m_showHidden});
     const model::ShownGraph &shown = m_explorer.exploration().shown();
     if (shown.addedNodes + shown.addedEdges > 0) {
         QAction *added = menu.addAction(tr("&Draw What Was Added"));
@@ -219,7 +231,7 @@ void ExploreActions::fillCanvasMenu(QMenu &menu)
         });
     }
     menu.addSeparator();
-    menu.addActions({m_undo, m_redo, m_steps});
+    menu.addActions({m_undo, m_redo, m_steps, m_metrics});
 }
 
 void ExploreActions::addExpandMenu(QMenu &menu)
@@ -287,6 +299,16 @@ void ExploreActions::openExpandDialog()
 {
     auto *dialog = new ExpandDialog(m_explorer, m_pane.window());
     dialog->open();
+}
+
+void ExploreActions::openMetrics()
+{
+    auto *metrics = m_pane.findChild<MetricsDialog *>();
+    if (!metrics)
+        metrics = new MetricsDialog(*m_pane.view(), &m_pane);
+    metrics->show();
+    metrics->raise();
+    metrics->activateWindow();
 }
 
 void ExploreActions::openConditionDialog()

@@ -48,6 +48,7 @@ private:
     void openLimitMenu(QPoint global);
     void openExpandDialog();
     void openConditionDialog();
+    void openMetrics();
 
     GraphPane &m_pane;
     GraphExplorer &m_explorer;
@@ -60,6 +61,7 @@ private:
     QAction *m_hideSingles;
     QAction *m_showHidden;
     QAction *m_reveal;
+    QAction *m_connect;
     QAction *m_path;
     QAction *m_neighbours;
     QAction *m_component;
@@ -67,6 +69,7 @@ private:
     QAction *m_invert;
     QAction *m_where;
     QAction *m_findText;
+    QAction *m_metrics;
     QAction *m_undo;
     QAction *m_redo;
     QAction *m_steps;

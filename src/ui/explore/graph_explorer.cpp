@@ -6,6 +6,7 @@
 #include "ui/explore/exploration_card.h"
 #include "ui/graph/graph_pane.h"
 
+#include <type_traits>
 #include <utility>
 
 using model::EdgeIndex;
@@ -19,12 +20,6 @@ namespace
 
 constexpr std::int64_t kMostRevealed = 10'000;
 constexpr std::int64_t kMostPaths = 50;
-constexpr qsizetype kMostNameCharacters = 40;
-
-QString elided(const QString &text)
-{
-    return text.size() <= kMostNameCharacters ? text : text.left(kMostNameCharacters - 1) + u'…';
-}
 
 } // namespace
 
@@ -38,12 +33,16 @@ GraphExplorer::GraphExplorer(GraphPane &pane, QObject *parent)
     connect(&m_runner, &model::ExplorationRunner::answered, this, &GraphExplorer::takeAnswer);
     connect(&m_runner, &model::ExplorationRunner::failed, this,
             [this](const model::ErrorText &reason, const model::ExplorationStatement &statement) {
+                m_connector.drop();
                 m_card->showFailure(reason.title.toHtmlEscaped(), reason.detail, statement);
                 if (std::exchange(m_isRepeating, false))
                     Q_EMIT stepFailed();
             });
     connect(&m_runner, &model::ExplorationRunner::stopped, this, [this] {
-        m_card->showOutcome(tr("Stopped: nothing was added."), {});
+        m_card->showOutcome(m_connector.isAsked() ? m_connector.expansionOutcome()
+                                                  : tr("Stopped: nothing was added."),
+                            {});
+        m_connector.drop();
         if (std::exchange(m_isRepeating, false))
             Q_EMIT stepFailed();
     });
@@ -56,6 +55,8 @@ GraphExplorer::GraphExplorer(GraphPane &pane, QObject *parent)
     connect(&m_exploration, &Exploration::shownChanged, this, [this] {
         if (m_toSelect)
             selectWhenShown(std::exchange(m_toSelect, nullptr));
+        if (m_connector.isDue())
+            connectAdded();
         endStep();
     });
 }
@@ -82,7 +83,7 @@ QString GraphExplorer::nameOf(const std::vector<NodeIndex> &nodes) const
     if (nodes.size() != 1)
         return nodesText(nodes.size());
     const QString caption = view().scene().caption(nodes.front());
-    return caption.isEmpty() ? tr("a node") : elided(caption.simplified());
+    return caption.isEmpty() ? tr("a node") : shortName(caption);
 }
 
 std::vector<std::string> GraphExplorer::idsOf(const std::vector<NodeIndex> &nodes) const
@@ -119,6 +120,7 @@ void GraphExplorer::ask(const model::ExplorationRequest &request, const QString 
         return;
     }
     m_step = step;
+    m_connector.drop();
     m_card->showRunning(running.toHtmlEscaped(), model::statementFor(request));
     m_runner.run(request);
 }
@@ -270,18 +272,14 @@ void GraphExplorer::add(std::shared_ptr<const model::Graph> elements, const QStr
 void GraphExplorer::repeat(const model::SavedStep &step)
 {
     m_isRepeating = true;
-    if (const auto *request = std::get_if<model::ExplorationRequest>(&step.change)) {
-        ask(*request, step.text + u'…', step.text);
-        return;
-    }
-    if (const auto *hidden = std::get_if<model::HideElements>(&step.change))
-        m_exploration.apply(*hidden, step.text);
-    else if (const auto *kept = std::get_if<model::KeepOnly>(&step.change))
-        m_exploration.apply(*kept, step.text);
-    else if (const auto *added = std::get_if<model::ShowAdded>(&step.change))
-        m_exploration.apply(*added, step.text);
-    else
-        m_exploration.apply(model::ShowHidden(), step.text);
+    std::visit(
+        [this, &step](const auto &change) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(change)>, model::ExplorationRequest>)
+                ask(change, step.text + u'…', step.text);
+            else
+                m_exploration.apply(change, step.text);
+        },
+        step.change);
 }
 
 void GraphExplorer::stop()
@@ -289,10 +287,54 @@ void GraphExplorer::stop()
     m_runner.stop();
 }
 
+void GraphExplorer::setAfterExpanding(AfterExpanding afterExpanding)
+{
+    if (std::exchange(m_afterExpanding, afterExpanding) != afterExpanding)
+        Q_EMIT afterExpandingChanged(afterExpanding);
+}
+
+void GraphExplorer::connectAdded()
+{
+    // Whoever has undone the expansion or asks for something else does not want it.
+    if (!m_exploration.hasAdded(m_connector.elements()) || m_runner.isRunning()) {
+        m_connector.drop();
+        return;
+    }
+    if (const auto request = m_connector.ask(view().scene())) {
+        m_card->showRunning(tr("%1 · looking for more between them and the others…")
+                                .arg(m_connector.expansionOutcome()),
+                            model::statementFor(*request));
+        m_runner.run(*request);
+    } else {
+        m_connector.drop();
+    }
+}
+
+void GraphExplorer::takeConnections(const model::ExplorationAnswer &answer)
+{
+    const std::size_t edges = newsIn(*answer.elements, *graph()).edges;
+    m_card->showOutcome(m_connector.outcome(answer, edges), m_connector.statements(answer));
+    const std::shared_ptr<const model::Graph> expansion = m_connector.elements();
+    m_connector.drop();
+    if (edges > 0 && m_exploration.hasAdded(expansion)) {
+        m_exploration.apply(model::AddElements{answer.elements, answer.request},
+                            tr("Connect what was added"), expansion);
+    }
+}
+
 void GraphExplorer::takeAnswer(const model::ExplorationAnswer &answer)
 {
+    if (m_connector.isAsked()) {
+        takeConnections(answer);
+        return;
+    }
     const AnswerNews news = newsIn(*answer.elements, *graph());
-    m_card->showOutcome(answerText(answer, news, m_pageSize), answer.statement);
+    const QString outcome = answerText(answer, news, m_pageSize);
+    m_card->showOutcome(outcome, answer.statement);
+    const bool isConnected = m_afterExpanding == AfterExpanding::Connect && !m_isRepeating &&
+                             std::holds_alternative<model::ExpandRequest>(answer.request);
+    if (isConnected && news.nodes > 0)
+        m_connector.begin(answer, *graph(), outcome);
     const bool isPath = std::holds_alternative<model::PathRequest>(answer.request);
     if (!news.isEmpty()) {
         if (isPath)

@@ -4,6 +4,7 @@
 #include "model/exploration/exploration_runner.h"
 #include "model/exploration/graph_selection.h"
 #include "model/exploration/saved_view.h"
+#include "ui/explore/added_connector.h"
 #include "ui/explore/exploration.h"
 
 #include <QObject>
@@ -50,6 +51,11 @@ public:
     int pathLength() const { return m_pathLength; }
     void setPathLength(int relationships) { m_pathLength = relationships; }
 
+    /// Whether the relationships between what an expansion adds and the rest of the picture come, too.
+    enum class AfterExpanding : std::uint8_t { Nothing, Connect };
+    AfterExpanding afterExpanding() const { return m_afterExpanding; }
+    void setAfterExpanding(AfterExpanding afterExpanding);
+
     // Of the selected nodes, with one page of relationships.
     void expandSelected();
     /// What stands in the request but its nodes, limit and known relationships, which are the selected
@@ -85,6 +91,7 @@ public:
     std::vector<std::string> idsOf(const std::vector<model::NodeIndex> &nodes) const;
 
 Q_SIGNALS:
+    void afterExpandingChanged(ui::GraphExplorer::AfterExpanding afterExpanding);
     /// The picture shows what repeat() was to do.
     void stepTaken();
     void stepFailed();
@@ -93,6 +100,8 @@ private:
     void endStep();
     void ask(const model::ExplorationRequest &request, const QString &running, const QString &step);
     void takeAnswer(const model::ExplorationAnswer &answer);
+    void connectAdded();
+    void takeConnections(const model::ExplorationAnswer &answer);
     void askForMore();
     std::vector<std::string> knownEdges(const std::vector<model::NodeIndex> &nodes) const;
     const model::Graph *graph() const;
@@ -104,6 +113,8 @@ private:
     ExplorationCard *m_card; ///< in the pane
     QString m_step;          ///< what the request under way is called in the history
     model::ExpandRequest m_lastExpansion;
+    AddedConnector m_connector;
+    AfterExpanding m_afterExpanding = AfterExpanding::Nothing;
     std::shared_ptr<const model::Graph> m_toSelect; ///< once they are in the picture
     bool m_isRepeating = false;
     int m_pageSize = kDefaultPageSize;

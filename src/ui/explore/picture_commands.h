@@ -7,6 +7,7 @@
 #include <QUndoCommand>
 
 #include <memory>
+#include <vector>
 
 /// Steps of an exploration's history. Each keeps where the nodes were before it and after it, so that
 /// undo and redo come back to the same picture.
@@ -15,19 +16,28 @@ namespace ui
 
 class Exploration;
 
-/// Changes what is shown.
+/// Changes what is shown. One that continues the change before it becomes a part of that step.
 class ChangeCommand : public QUndoCommand
 {
 public:
+    /// `continued` are the elements whose adding it continues; null: it is a step of its own.
     ChangeCommand(Exploration &exploration, std::shared_ptr<const model::GraphChange> change,
-                  const QString &text);
+                  const QString &text, std::shared_ptr<const model::Graph> continued);
 
     void redo() override;
     void undo() override;
+    int id() const override;
+    bool mergeWith(const QUndoCommand *next) override;
 
 private:
+    struct Part {
+        std::shared_ptr<const model::GraphChange> change;
+        QString text;
+    };
+
     Exploration &m_exploration;
-    std::shared_ptr<const model::GraphChange> m_change;
+    std::vector<Part> m_parts;
+    std::shared_ptr<const model::Graph> m_continued;
     GraphPlaces m_before;
     GraphPlaces m_after; ///< known once it has been undone
 };

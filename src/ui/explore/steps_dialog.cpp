@@ -46,6 +46,7 @@ StepsDialog::StepsDialog(GraphExplorer &explorer, ViewContext context, model::Vi
     setWindowTitle(tr("Steps and Views"));
     auto *steps = new QUndoView(&explorer.exploration().history(), this);
     steps->setObjectName(QStringLiteral("stepsView"));
+    steps->setAccessibleName(tr("Steps"));
     steps->setEmptyLabel(tr("As the statement returned it"));
     m_message = new QLabel(this);
     m_message->setObjectName(QStringLiteral("viewsMessage"));
@@ -74,9 +75,11 @@ QWidget *StepsDialog::makeViews()
     auto *views = new QWidget(this);
     m_list = new QListWidget(views);
     m_list->setObjectName(QStringLiteral("viewsList"));
+    m_list->setAccessibleName(tr("Saved views of this statement"));
     m_name = new QLineEdit(views);
     m_name->setObjectName(QStringLiteral("viewName"));
     m_name->setPlaceholderText(tr("Name of this view"));
+    m_name->setAccessibleName(m_name->placeholderText());
     m_name->setMaxLength(200);
     m_save = new QPushButton(tr("&Save"), views);
     m_save->setObjectName(QStringLiteral("saveView"));

@@ -80,11 +80,15 @@ model::SavedStep ViewMatching::translated(const model::SavedStep &step) const
         for (std::string &id : ids)
             id = idHere(id);
     };
+    const auto translateBoth = [&translate](model::RevealRequest &reveal) {
+        translate(reveal.nodes);
+        translate(reveal.others);
+    };
     if (auto *request = std::get_if<model::ExplorationRequest>(&here.change)) {
         if (auto *expand = std::get_if<model::ExpandRequest>(request))
             translate(expand->nodes);
         else if (auto *reveal = std::get_if<model::RevealRequest>(request))
-            translate(reveal->nodes);
+            translateBoth(*reveal);
         else if (auto *fetch = std::get_if<model::FetchRequest>(request))
             translate(fetch->nodes);
         else if (auto *path = std::get_if<model::PathRequest>(request)) {

@@ -19,6 +19,7 @@ ExportPreviewPane::ExportPreviewPane(QWidget *parent)
 {
     setObjectName(QStringLiteral("exportPreview"));
     setReadOnly(true);
+    setAccessibleName(tr("Preview"));
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setFont(codeFont());
     setTabChangesFocus(true);

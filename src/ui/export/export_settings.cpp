@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/export_settings.h"
 
+#include "model/storage/user_folders.h"
+
 #include <QFileInfo>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -26,8 +27,7 @@ const QLatin1String kTransactions("script/transactions");
 
 QString path()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-           QLatin1String("/lightningbolt/export.ini");
+    return model::configFolder() + QLatin1String("/export.ini");
 }
 
 /// Reads the second of a pair of choices where the file names it, else the first.

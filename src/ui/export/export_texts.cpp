@@ -13,24 +13,24 @@ namespace ui
 namespace
 {
 
-QString tr(const char *text)
+class Text
 {
-    return QCoreApplication::translate("Export", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ui::Export)
+};
 
 QString stepText(model::ExportStep step)
 {
     switch (step) {
     case model::ExportStep::Open:
-        return tr("The file could not be created");
+        return Text::tr("The file could not be created");
     case model::ExportStep::Fetch:
-        return tr("Fetching the rows failed, and no file was written");
+        return Text::tr("Fetching the rows failed, and no file was written");
     case model::ExportStep::Write:
-        return tr("Writing the file failed");
+        return Text::tr("Writing the file failed");
     case model::ExportStep::Count:
-        return tr("Not all rows that the server sent were written, so no file was kept");
+        return Text::tr("Not all rows that the server sent were written, so no file was kept");
     case model::ExportStep::Commit:
-        return tr("The file could not be put in its place");
+        return Text::tr("The file could not be put in its place");
     }
     return {};
 }
@@ -41,37 +41,37 @@ QString formatTitle(model::ExportFormat format)
 {
     switch (format) {
     case model::ExportFormat::Csv:
-        return tr("CSV");
+        return Text::tr("CSV");
     case model::ExportFormat::BrowserCsv:
-        return tr("CSV as Neo4j Browser writes it");
+        return Text::tr("CSV as Neo4j Browser writes it");
     case model::ExportFormat::ApocCsv:
-        return tr("CSV as APOC writes it");
+        return Text::tr("CSV as APOC writes it");
     case model::ExportFormat::Tsv:
-        return tr("TSV");
+        return Text::tr("TSV");
     case model::ExportFormat::Json:
-        return tr("JSON");
+        return Text::tr("JSON");
     case model::ExportFormat::TypedJson:
-        return tr("JSON with types");
+        return Text::tr("JSON with types");
     case model::ExportFormat::JsonLines:
-        return tr("JSON Lines");
+        return Text::tr("JSON Lines");
     case model::ExportFormat::TypedJsonLines:
-        return tr("JSON Lines with types");
+        return Text::tr("JSON Lines with types");
     case model::ExportFormat::ApocJsonLines:
-        return tr("JSON Lines as APOC writes them");
+        return Text::tr("JSON Lines as APOC writes them");
     case model::ExportFormat::Markdown:
-        return tr("Markdown table");
+        return Text::tr("Markdown table");
     case model::ExportFormat::Html:
-        return tr("HTML page");
+        return Text::tr("HTML page");
     case model::ExportFormat::GraphMl:
-        return tr("GraphML");
+        return Text::tr("GraphML");
     case model::ExportFormat::Gexf:
-        return tr("GEXF (Gephi)");
+        return Text::tr("GEXF (Gephi)");
     case model::ExportFormat::Dot:
-        return tr("DOT (Graphviz)");
+        return Text::tr("DOT (Graphviz)");
     case model::ExportFormat::CypherScript:
-        return tr("Cypher script");
+        return Text::tr("Cypher script");
     case model::ExportFormat::Spreadsheet:
-        return tr("Spreadsheet (.xlsx)");
+        return Text::tr("Spreadsheet (.xlsx)");
     }
     return {};
 }
@@ -87,13 +87,13 @@ QString sourceTitle(model::ExportSource source, const model::ExportSources &sour
     const QString rows = rowsText(sources.rowCount(source));
     switch (source) {
     case model::ExportSource::Selection:
-        return tr("What is selected (%1)").arg(rows);
+        return Text::tr("What is selected (%1)").arg(rows);
     case model::ExportSource::Shown:
-        return tr("As shown: filtered, sorted, without hidden columns (%1)").arg(rows);
+        return Text::tr("As shown: filtered, sorted, without hidden columns (%1)").arg(rows);
     case model::ExportSource::Fetched:
-        return tr("All fetched rows (%1)").arg(rows);
+        return Text::tr("All fetched rows (%1)").arg(rows);
     case model::ExportSource::RunAgain:
-        return tr("Run again, and stream all rows to the file");
+        return Text::tr("Run again, and stream all rows to the file");
     }
     return {};
 }
@@ -103,7 +103,7 @@ QString failureText(const model::ExportError &error, const bolt::Endpoint &endpo
     const QString words =
         error.fetch ? model::describeError(*error.fetch, endpoint).plain() : error.message;
     return words.isEmpty() ? stepText(error.step) + QLatin1Char('.')
-                           : tr("%1: %2").arg(stepText(error.step), words);
+                           : Text::tr("%1: %2").arg(stepText(error.step), words);
 }
 
 QString remarkText(const model::ExportRemark &remark)
@@ -111,26 +111,29 @@ QString remarkText(const model::ExportRemark &remark)
     const QString count = QLocale().toString(qulonglong{remark.count});
     switch (remark.loss) {
     case model::ExportLoss::IntegerAsText:
-        return tr("%1 integers past 2^53 are texts.").arg(count);
+        return Text::tr("%1 integers past 2^53 are texts.").arg(count);
     case model::ExportLoss::FloatRounded:
-        return tr("%1 numbers are rounded to 16 digits.").arg(count);
+        return Text::tr("%1 numbers are rounded to 16 digits.").arg(count);
     case model::ExportLoss::EmptyTextBlank:
-        return tr("%1 empty texts are blank cells, as null is.").arg(count);
+        return Text::tr("%1 empty texts are blank cells, as null is.").arg(count);
     case model::ExportLoss::TextCut:
-        return tr("%1 texts are cut: a cell holds 32,767 characters.").arg(count);
+        return Text::tr("%1 texts are cut: a cell holds 32,767 characters.").arg(count);
     case model::ExportLoss::ColumnLeftOut:
-        return tr("%1 columns are left out: a sheet has 16,384.").arg(count);
+        return Text::tr("%1 columns are left out: a sheet has 16,384.").arg(count);
     case model::ExportLoss::FurtherSheet:
-        return tr("The rows go on on %1 more sheets.").arg(count);
+        return Text::tr("The rows go on on %1 more sheets.").arg(count);
     case model::ExportLoss::CharacterLost:
-        return tr("%1 characters that the format cannot write are replaced by \uFFFD.").arg(count);
-    case model::ExportLoss::ValueLeftOut:
-        return tr("%1 values that are not nodes, relationships or paths are left out.").arg(count);
-    case model::ExportLoss::PropertyLeftOut:
-        return tr("%1 properties that have no Cypher literal are left out.").arg(count);
-    case model::ExportLoss::NodeUnknown:
-        return tr("%1 nodes are known by their ids alone: the result has their relationships only.")
+        return Text::tr("%1 characters that the format cannot write are replaced by \uFFFD.")
             .arg(count);
+    case model::ExportLoss::ValueLeftOut:
+        return Text::tr("%1 values that are not nodes, relationships or paths are left out.")
+            .arg(count);
+    case model::ExportLoss::PropertyLeftOut:
+        return Text::tr("%1 properties that have no Cypher literal are left out.").arg(count);
+    case model::ExportLoss::NodeUnknown:
+        return Text::
+            tr("%1 nodes are known by their ids alone: the result has their relationships only.")
+                .arg(count);
     }
     return {};
 }

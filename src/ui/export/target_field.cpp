@@ -29,6 +29,7 @@ TargetField::TargetField(QWidget *parent)
     , m_path(new QLineEdit(this))
 {
     m_path->setObjectName(QStringLiteral("pathField"));
+    m_path->setAccessibleName(tr("File"));
     auto *browseButton = new QPushButton(tr("Bro&wse…"), this);
     browseButton->setAutoDefault(false);
     auto *layout = new QHBoxLayout(this);

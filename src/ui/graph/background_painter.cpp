@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/background_painter.h"
 
+#include "ui/widgets/work_pool.h"
+
 #include <QThreadPool>
 
 #include <mutex>
@@ -27,17 +29,15 @@ BackgroundPainter::~BackgroundPainter()
     cancel();
 }
 
-void BackgroundPainter::request(const GraphPicture &picture, QSize size, double pixelRatio,
-                                GraphDetail detail)
+void BackgroundPainter::request(Paint paint)
 {
     cancel();
     m_request = std::make_shared<Request>();
     m_request->receiver = this;
-    const auto work = [request = m_request, picture, size, pixelRatio, detail] {
+    const auto work = [request = m_request, paint = std::move(paint)] {
         using Clock = std::chrono::steady_clock;
         const Clock::time_point begin = Clock::now();
-        const QImage image =
-            paintLargeGraph(picture, size, pixelRatio, detail, request->stop.get_token());
+        const QImage image = paint(request->stop.get_token());
         const auto taken =
             std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - begin);
         const std::lock_guard lock(request->mutex);
@@ -45,15 +45,15 @@ void BackgroundPainter::request(const GraphPicture &picture, QSize size, double 
         if (receiver == nullptr || image.isNull()) {
             return;
         }
-        const auto deliver = [receiver, request, image, camera = picture.camera, taken] {
+        const auto deliver = [receiver, request, image, taken] {
             if (receiver->m_request == request) {
                 receiver->m_request.reset();
-                Q_EMIT receiver->painted(image, camera, taken);
+                Q_EMIT receiver->painted(image, taken);
             }
         };
         QMetaObject::invokeMethod(receiver, deliver, Qt::QueuedConnection);
     };
-    QThreadPool::globalInstance()->start(work);
+    workPool().start(work);
 }
 
 void BackgroundPainter::cancel()

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/graph/graph_painter.h"
-
 #include <QImage>
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace ui
 {
 
-/// Paints pictures of large graphs on the thread pool: the smooth one of a graph at rest, and moving
-/// ones that would take longer than a frame. Lives on the GUI thread; a newer request replaces the
-/// one under way.
+/// Paints one picture at a time on the thread pool, for those that would take longer than a frame.
+/// Lives on the GUI thread; a newer request replaces the one under way.
 class BackgroundPainter : public QObject
 {
     Q_OBJECT
@@ -23,14 +22,16 @@ public:
     explicit BackgroundPainter(QObject *parent = nullptr);
     ~BackgroundPainter() override;
 
-    void request(const GraphPicture &picture, QSize size, double pixelRatio, GraphDetail detail);
+    /// Called on a thread of the pool, with copies of all that it needs; a stopped one may give a
+    /// null image.
+    using Paint = std::function<QImage(const std::stop_token &)>;
+
+    void request(Paint paint);
     void cancel();
     bool isRunning() const { return m_request != nullptr; }
 
 Q_SIGNALS:
-    /// The camera is the one that it was painted with.
-    void painted(const QImage &image, const ui::GraphCamera &camera,
-                 std::chrono::microseconds taken);
+    void painted(const QImage &image, std::chrono::microseconds taken);
 
 private:
     struct Request;

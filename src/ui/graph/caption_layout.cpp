@@ -2,8 +2,10 @@
 #include "ui/graph/caption_layout.h"
 
 #include <QFontMetricsF>
+#include <QHash>
 
 #include <cmath>
+#include <utility>
 
 namespace ui
 {
@@ -17,6 +19,7 @@ constexpr double kSmallFontSize = 8;
 constexpr double kLineHeight = 1.15; // in letters
 constexpr int kMostLines = 3;
 constexpr double kSideMargin = 3.5;
+constexpr double kBesideWidth = 130;
 // Longer texts cannot show: what comes after is not even measured.
 constexpr int kMostCharacters = 80;
 
@@ -106,9 +109,39 @@ QString elidedCaption(const QString &text, double fontSize, double width)
     return elided.size() > 1 ? elided : QString();
 }
 
-WrappedCaption wrapInCircle(const QString &text, double radius)
+namespace
 {
-    const QString shown = text.left(kMostCharacters).simplified();
+
+// Texts are measured once and not in each frame. Emptied when it is full or the font is another.
+template <typename Caption>
+class MeasuredCaptions
+{
+public:
+    template <typename Measure>
+    const Caption &find(const QString &text, double size, Measure measure)
+    {
+        if (const QString family = QFont().family();
+            family != m_family || m_captions.size() >= kMost) {
+            m_captions.clear();
+            m_family = family;
+        }
+        const auto key = std::pair(text, std::lround(size * 16));
+        auto place = m_captions.constFind(key);
+        if (place == m_captions.cend()) {
+            place = m_captions.insert(key, measure());
+        }
+        return *place;
+    }
+
+private:
+    static constexpr qsizetype kMost = 5'000;
+
+    QString m_family;
+    QHash<std::pair<QString, long>, Caption> m_captions;
+};
+
+WrappedCaption wrapShown(const QString &shown, double radius)
+{
     for (const double fontSize : {kFontSize, kMiddleFontSize, kSmallFontSize}) {
         for (int lines = 1; lines <= kMostLines; ++lines) {
             const Attempt attempt = wrap(shown, lines, radius, fontSize, LongWords::Refuse);
@@ -124,6 +157,25 @@ WrappedCaption wrapInCircle(const QString &text, double radius)
                                              kSmallFontSize, width);
     }
     return {attempt.lines, kSmallFontSize};
+}
+
+} // namespace
+
+LineCaption captionBeside(const QString &text)
+{
+    thread_local MeasuredCaptions<LineCaption> captions;
+    const QString shown = text.left(kMostCharacters);
+    return captions.find(shown, kBesideFontSize, [&shown] {
+        const QString line = elidedCaption(shown, kBesideFontSize, kBesideWidth);
+        return LineCaption{line, captionWidth(line, kBesideFontSize)};
+    });
+}
+
+WrappedCaption wrapInCircle(const QString &text, double radius)
+{
+    thread_local MeasuredCaptions<WrappedCaption> captions;
+    const QString shown = text.left(kMostCharacters).simplified();
+    return captions.find(shown, radius, [&] { return wrapShown(shown, radius); });
 }
 
 } // namespace ui

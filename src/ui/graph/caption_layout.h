@@ -21,6 +21,17 @@ double captionWidth(const QString &text, double fontSize);
 /// would be left.
 QString elidedCaption(const QString &text, double fontSize, double width);
 
+/// Of captions that stand beside their node.
+constexpr double kBesideFontSize = 11;
+
+struct LineCaption {
+    QString text; ///< with an ellipsis when it was too long
+    double width;
+};
+
+/// A caption beside its node, at kBesideFontSize.
+LineCaption captionBeside(const QString &text);
+
 struct WrappedCaption {
     QStringList lines;
     double fontSize;

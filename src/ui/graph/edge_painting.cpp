@@ -27,49 +27,11 @@ constexpr double kCaptionMargin = 4;
 constexpr double kDash = 6;
 constexpr double kDashGap = 4;
 
-struct EdgeLook {
-    QColor colour;
-    double width;
-    bool isDashed;
-};
-
-// One that stands for many is thicker.
-double widthOf(const model::Graph &graph, model::EdgeIndex edge)
-{
-    const std::uint32_t members = graph.members(edge);
-    return members == 1 ? kLineWidth
-                        : std::min(kMostGroupWidth, kLineWidth * (1 + 0.5 * std::log2(members)));
-}
-
-EdgeLook lookOf(const GraphPicture &picture, model::EdgeIndex edge)
-{
-    const GraphTheme &theme = picture.scene.style().theme();
-    const GraphStyle &style = picture.scene.style();
-    const double width =
-        std::max(style.edgeWidth(edge).value_or(widthOf(*picture.scene.graph(), edge)),
-                 kLeastViewWidth / picture.camera.zoom);
-    const bool isDashed = picture.scene.graph()->isAdded(edge);
-    if (picture.marks.isSelected(edge)) {
-        return {theme.accent, width * 2, isDashed};
-    }
-    if (picture.marks.isHovered(edge)) {
-        return {theme.accent, width * 1.5, isDashed};
-    }
-    return {style.edgeColour(edge).value_or(theme.edge), width, isDashed};
-}
-
 void paintArrow(QPainter &painter, const EdgeCurve &curve, const EdgeLook &look)
 {
-    const QPointF tip = curve.end();
-    const QPointF along = curve.directionAt(1);
-    const QPointF across(-along.y(), along.x());
-    const double grown = std::sqrt(look.width / kLineWidth);
-    const QPointF base = tip - along * kArrowLength * grown;
-    const QPointF points[]{tip, base + across * kArrowHalfWidth * grown, base + along * 1.6 * grown,
-                           base - across * kArrowHalfWidth * grown};
     painter.setPen(Qt::NoPen);
     painter.setBrush(look.colour);
-    painter.drawConvexPolygon(points, 4);
+    painter.drawPolygon(arrowhead(curve, look.width).data(), 4);
 }
 
 void strokeCurve(QPainter &painter, const EdgeCurve &curve, const EdgeLook &look)
@@ -113,26 +75,68 @@ void paintCaption(QPainter &painter, const EdgeCurve &curve, const QString &text
 
 } // namespace
 
+double lineWidth(const GraphScene &scene, model::EdgeIndex edge)
+{
+    if (const std::optional<double> own = scene.style().edgeWidth(edge)) {
+        return *own;
+    }
+    const std::uint32_t members = scene.graph()->members(edge);
+    return members == 1 ? kLineWidth
+                        : std::min(kMostGroupWidth, kLineWidth * (1 + 0.5 * std::log2(members)));
+}
+
+EdgeLook edgeLook(const GraphPicture &picture, model::EdgeIndex edge)
+{
+    const GraphTheme &theme = picture.scene.style().theme();
+    const GraphStyle &style = picture.scene.style();
+    const double width =
+        std::max(lineWidth(picture.scene, edge), kLeastViewWidth / picture.camera.zoom);
+    const bool isDashed = picture.scene.graph()->isAdded(edge);
+    if (picture.marks.isSelected(edge)) {
+        return {theme.accent, width * 2, isDashed};
+    }
+    if (picture.marks.isHovered(edge)) {
+        return {theme.accent, width * 1.5, isDashed};
+    }
+    return {style.edgeColour(edge).value_or(theme.edge), width, isDashed};
+}
+
+std::array<QPointF, 4> arrowhead(const EdgeCurve &curve, double width)
+{
+    const QPointF tip = curve.end();
+    const QPointF along = curve.directionAt(1);
+    const QPointF across(-along.y(), along.x());
+    const double grown = std::sqrt(width / kLineWidth);
+    const QPointF base = tip - along * kArrowLength * grown;
+    return {tip, base + across * kArrowHalfWidth * grown, base + along * 1.6 * grown,
+            base - across * kArrowHalfWidth * grown};
+}
+
+double lineEnd(double length)
+{
+    return std::max(0.0, 1 - kArrowLength * 0.7 / length);
+}
+
 void paintEdge(QPainter &painter, const GraphPicture &picture, model::EdgeIndex edge,
                const EdgeCurve &curve, EdgeCaption caption)
 {
-    const EdgeLook look = lookOf(picture, edge);
+    const EdgeLook look = edgeLook(picture, edge);
     const double length = curve.length();
     if (length < 1) {
         return;
     }
-    const double lineEnd = std::max(0.0, 1 - kArrowLength * 0.7 / length);
+    const double end = lineEnd(length);
     QString text;
     if (caption == EdgeCaption::Shown) {
         text = elidedCaption(picture.scene.caption(edge), kFontSize,
                              length - 2 * (kArrowLength + kCaptionMargin));
     }
     if (text.isEmpty()) {
-        strokeCurve(painter, curve.part(0, lineEnd), look);
+        strokeCurve(painter, curve.part(0, end), look);
     } else {
         const double gap = (captionWidth(text, kFontSize) / 2 + kCaptionMargin) / length;
         strokeCurve(painter, curve.part(0, 0.5 - gap), look);
-        strokeCurve(painter, curve.part(0.5 + gap, lineEnd), look);
+        strokeCurve(painter, curve.part(0.5 + gap, end), look);
         const bool isMarked = picture.marks.isSelected(edge) || picture.marks.isHovered(edge);
         paintCaption(painter, curve, text,
                      isMarked ? look.colour : picture.scene.style().theme().edgeCaption);

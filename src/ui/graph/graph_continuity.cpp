@@ -7,52 +7,122 @@ using model::NodeIndex;
 namespace ui
 {
 
-std::vector<std::optional<model::PointF>> placesBefore(const GraphScene &now,
-                                                       const GraphScene &before)
+namespace
+{
+
+constexpr std::uint32_t kStopCheckMask = 0xFFF;
+
+std::optional<NodeIndex> find(const model::Graph &graph, std::string_view id, NodeIndex)
+{
+    return graph.findNode(id);
+}
+
+std::optional<EdgeIndex> find(const model::Graph &graph, std::string_view id, EdgeIndex)
+{
+    return graph.findEdge(id);
+}
+
+std::size_t countIn(const model::Graph &graph, NodeIndex)
+{
+    return graph.nodeCount();
+}
+
+std::size_t countIn(const model::Graph &graph, EdgeIndex)
+{
+    return graph.edgeCount();
+}
+
+// A graph that has grown mostly gives its elements the numbers they had.
+template <typename Index>
+std::optional<Index> sameIn(const model::Graph &before, const model::Graph &now, Index element)
+{
+    if (&before == &now) {
+        return element;
+    }
+    const std::string_view id = now.elementId(element);
+    if (number(element) < countIn(before, element) && before.elementId(element) == id) {
+        return element;
+    }
+    return find(before, id, element);
+}
+
+} // namespace
+
+GraphContinuity::GraphContinuity(const GraphScene &before, const GraphScene &now,
+                                 const std::stop_token &stop)
+    : m_nodes(now.nodeCount(), kNew)
+    , m_edges(now.graph() ? now.graph()->edgeCount() : 0, kNew)
+    , m_nodesBefore(before.nodeCount())
+{
+    if (!before.graph() || !now.graph()) {
+        return;
+    }
+    for (std::uint32_t i = 0; i < m_nodes.size(); ++i) {
+        if ((i & kStopCheckMask) == 0 && stop.stop_requested()) {
+            return;
+        }
+        const auto same = sameIn(*before.graph(), *now.graph(), NodeIndex{i});
+        if (same && before.isShown(*same)) {
+            m_nodes[i] = number(*same);
+        }
+    }
+    for (std::uint32_t i = 0; i < m_edges.size(); ++i) {
+        if ((i & kStopCheckMask) == 0 && stop.stop_requested()) {
+            return;
+        }
+        if (const auto same = sameIn(*before.graph(), *now.graph(), EdgeIndex{i})) {
+            m_edges[i] = number(*same);
+        }
+    }
+}
+
+std::vector<std::optional<model::PointF>> GraphContinuity::places(const GraphScene &before) const
 {
     std::vector<std::optional<model::PointF>> known;
-    if (!before.isPlaced() || !now.graph()) {
+    if (!before.isPlaced()) {
         return known;
     }
-    known.resize(now.nodeCount());
-    for (std::uint32_t i = 0; i < known.size(); ++i) {
-        const auto same = before.graph()->findNode(now.graph()->elementId(NodeIndex{i}));
-        if (same && before.isShown(*same)) {
-            const QPointF place = before.position(*same);
+    known.resize(m_nodes.size());
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        if (m_nodes[i] != kNew) {
+            const QPointF place = before.position(NodeIndex{m_nodes[i]});
             known[i] = {static_cast<float>(place.x()), static_cast<float>(place.y())};
         }
     }
     return known;
 }
 
-std::vector<NodeIndex> nodesStillShown(const GraphScene &now, const GraphScene &before,
-                                       std::span<const NodeIndex> nodes)
+std::vector<NodeIndex> GraphContinuity::stillShown(const std::vector<NodeIndex> &before) const
 {
     std::vector<NodeIndex> shown;
-    if (!before.graph() || !now.graph()) {
+    if (before.empty()) {
         return shown;
     }
-    for (const NodeIndex node : nodes) {
-        const auto same = now.graph()->findNode(before.graph()->elementId(node));
-        if (same && now.isShown(*same)) {
-            shown.push_back(*same);
+    std::vector<bool> isWanted(m_nodesBefore);
+    for (const NodeIndex node : before) {
+        isWanted[number(node)] = true;
+    }
+    for (std::uint32_t i = 0; i < m_nodes.size(); ++i) {
+        if (m_nodes[i] != kNew && isWanted[m_nodes[i]]) {
+            shown.push_back(NodeIndex{i});
         }
     }
     return shown;
 }
 
-void keepSelection(const GraphScene &now, GraphMarks &marks, const GraphScene &before,
-                   const GraphMarks &marksBefore)
+void GraphContinuity::keepSelection(GraphMarks &marks, const GraphMarks &before) const
 {
-    for (const NodeIndex node : nodesStillShown(now, before, marksBefore.selectedNodes())) {
-        marks.select(node);
-    }
-    if (!before.graph() || !now.graph()) {
+    if (!before.hasSelection()) {
         return;
     }
-    for (const EdgeIndex edge : marksBefore.selectedEdges()) {
-        if (const auto same = now.graph()->findEdge(before.graph()->elementId(edge))) {
-            marks.select(*same);
+    for (std::uint32_t i = 0; i < m_nodes.size(); ++i) {
+        if (m_nodes[i] != kNew && before.isSelected(NodeIndex{m_nodes[i]})) {
+            marks.select(NodeIndex{i});
+        }
+    }
+    for (std::uint32_t i = 0; i < m_edges.size(); ++i) {
+        if (m_edges[i] != kNew && before.isSelected(EdgeIndex{m_edges[i]})) {
+            marks.select(EdgeIndex{i});
         }
     }
 }

@@ -4,24 +4,38 @@
 #include "ui/graph/graph_marks.h"
 #include "ui/graph/graph_scene.h"
 
+#include <cstdint>
 #include <optional>
-#include <span>
+#include <stop_token>
 #include <vector>
 
-/// What stays when a view shows another graph: elements are the same by their element ids.
 namespace ui
 {
 
-/// Where the nodes of a scene were in the one before; empty when there is nothing to know.
-std::vector<std::optional<model::PointF>> placesBefore(const GraphScene &now,
-                                                       const GraphScene &before);
+/// Which elements of a scene were in the one before, as the same element ids say, and with that what
+/// stays when a view shows another graph. Made on any thread, in proportion to the scene; asked in a
+/// fraction of that. A value.
+class GraphContinuity
+{
+public:
+    GraphContinuity() = default;
+    /// One whose making was stopped is not fit to be used.
+    GraphContinuity(const GraphScene &before, const GraphScene &now,
+                    const std::stop_token &stop = {});
 
-/// Those of the nodes that are still shown.
-std::vector<model::NodeIndex> nodesStillShown(const GraphScene &now, const GraphScene &before,
-                                              std::span<const model::NodeIndex> nodes);
+    /// Where the nodes were in the scene before; empty when there is nothing to know.
+    std::vector<std::optional<model::PointF>> places(const GraphScene &before) const;
+    /// Those of the nodes before that are still shown, by their numbers now.
+    std::vector<model::NodeIndex> stillShown(const std::vector<model::NodeIndex> &before) const;
+    /// Selects what was selected before, as far as it is still there.
+    void keepSelection(GraphMarks &marks, const GraphMarks &before) const;
 
-/// Selects what was selected before, as far as it is still there.
-void keepSelection(const GraphScene &now, GraphMarks &marks, const GraphScene &before,
-                   const GraphMarks &marksBefore);
+private:
+    static constexpr std::uint32_t kNew = ~std::uint32_t{0};
+
+    std::vector<std::uint32_t> m_nodes; ///< by node: its number before, or kNew
+    std::vector<std::uint32_t> m_edges; ///< by relationship, also those that are not drawn
+    std::size_t m_nodesBefore = 0;
+};
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "ui/graph/graph_view.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QMouseEvent>
 
 #include <utility>
@@ -98,6 +99,27 @@ void GraphGestures::release(const QMouseEvent &event)
     m_view.hoverAt(event.position());
     m_view.updateCursor();
     m_view.update();
+}
+
+void GraphGestures::openMenu(const QContextMenuEvent &event)
+{
+    const bool isByMouse = event.reason() == QContextMenuEvent::Mouse;
+    GraphItem item = isByMouse ? m_view.itemAt(event.pos()) : GraphItem();
+    QPoint place = event.globalPos();
+    const std::vector<NodeIndex> selected = m_view.selectedNodes();
+    if (!isByMouse && !selected.empty()) {
+        item = selected.front();
+        const QPointF middle = m_view.scene().position(selected.front());
+        place = m_view.mapToGlobal(m_view.camera().toView(middle).toPoint());
+    }
+    const GraphMarks &marks = m_view.marks();
+    const auto *node = std::get_if<NodeIndex>(&item);
+    const auto *edge = std::get_if<model::EdgeIndex>(&item);
+    if ((node != nullptr && !marks.isSelected(*node)) ||
+        (edge != nullptr && !marks.isSelected(*edge))) {
+        m_view.click(item, Qt::NoModifier);
+    }
+    Q_EMIT m_view.menuRequested(item, place);
 }
 
 void GraphGestures::abandon()

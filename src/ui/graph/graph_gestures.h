@@ -7,6 +7,7 @@
 #include <QPointF>
 #include <QPolygonF>
 
+class QContextMenuEvent;
 class QMouseEvent;
 
 namespace ui
@@ -28,6 +29,8 @@ public:
     void press(const QMouseEvent &event);
     void move(const QMouseEvent &event);
     void release(const QMouseEvent &event);
+    /// Wants a menu for what lies there, by the keyboard for what is selected.
+    void openMenu(const QContextMenuEvent &event);
     /// There is another graph: what was under the pointer is not there any more.
     void abandon();
 

@@ -14,12 +14,16 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <span>
 
 namespace ui
 {
 
 namespace
 {
+
+/// Of labels, and of types: each row is a widget, and nobody reads more.
+constexpr std::size_t kMostRows = 100;
 
 QString fromUtf8(std::string_view text)
 {
@@ -39,6 +43,7 @@ GraphLegend::GraphLegend(QWidget *parent)
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(m_list);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows what has the focus in it
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
@@ -120,10 +125,14 @@ void GraphLegend::addLabels(const GraphScene &scene, const model::Graph &graph)
 {
     const std::size_t nodes = graph.nodeCount() - graph.placeholderCount();
     addHeading(tr("Nodes (%1)").arg(QLocale().toString(static_cast<qulonglong>(nodes))));
-    for (const model::LabelId label : labelsByCount(graph)) {
-        addRow(label, fromUtf8(graph.labelName(label)), graph.nodesWithLabel(label))
-            ->setSample(LegendRow::Sample::Disc, scene.style().labelColour(label));
+    const std::vector<model::LabelId> labels = labelsByCount(graph);
+    for (const model::LabelId label : std::span(labels).first(std::min(labels.size(), kMostRows))) {
+        LegendRow *row =
+            addRow(label, fromUtf8(graph.labelName(label)), graph.nodesWithLabel(label));
+        row->setSample(LegendRow::Sample::Disc, scene.style().labelColour(label));
+        row->setAdded(graph.addedWithLabel(label));
     }
+    addRest(labels.size());
     if (graph.unlabelledCount() > 0) {
         addRow(Unlabelled(), tr("no label"), graph.unlabelledCount())
             ->setSample(LegendRow::Sample::Disc, scene.style().theme().unlabelled);
@@ -148,10 +157,23 @@ void GraphLegend::addTypes(const GraphScene &scene, const model::Graph &graph)
     std::stable_sort(types.begin(), types.end(), [&graph](model::TypeId a, model::TypeId b) {
         return graph.edgesOfType(a) > graph.edgesOfType(b);
     });
-    for (const model::TypeId type : types) {
-        addRow(type, fromUtf8(graph.typeName(type)), graph.edgesOfType(type))
-            ->setSample(LegendRow::Sample::Arrow, scene.style().typeColour(type));
+    for (const model::TypeId type : std::span(types).first(std::min(types.size(), kMostRows))) {
+        LegendRow *row = addRow(type, fromUtf8(graph.typeName(type)), graph.edgesOfType(type));
+        row->setSample(LegendRow::Sample::Arrow, scene.style().typeColour(type));
+        row->setAdded(graph.addedOfType(type));
     }
+    addRest(types.size());
+}
+
+void GraphLegend::addRest(std::size_t rows)
+{
+    if (rows <= kMostRows) {
+        return;
+    }
+    auto *rest = new QLabel(tr("and %n more", nullptr, static_cast<int>(rows - kMostRows)), m_list);
+    rest->setProperty("role", QStringLiteral("muted"));
+    rest->setContentsMargins(6, 0, 6, 2);
+    m_layout->addWidget(rest);
 }
 
 void GraphLegend::addScales(const GraphStyle &style)

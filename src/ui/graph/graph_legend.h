@@ -57,6 +57,8 @@ private:
     LegendRow *addRow(const GraphKind &kind, const QString &name, std::size_t count);
     void addLabels(const GraphScene &scene, const model::Graph &graph);
     void addTypes(const GraphScene &scene, const model::Graph &graph);
+    /// Says how many of so many have no row.
+    void addRest(std::size_t rows);
     void addScales(const GraphStyle &style);
     void addAdded();
     void choose(LegendRow *chosen);

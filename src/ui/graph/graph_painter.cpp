@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 using model::EdgeIndex;
 using model::NodeIndex;
@@ -80,10 +81,11 @@ VisibleCount visibleIn(const GraphPicture &picture, const QRectF &view)
     if (!picture.scene.isPlaced()) {
         return count;
     }
-    const QRectF world = picture.camera.toWorld(view);
-    count.nodes = visibleNodes(picture, world).size();
     const model::Graph &graph = *picture.scene.graph();
-    const ViewCodes codes(picture.scene, world);
+    const ViewCodes codes(picture.scene, picture.camera.toWorld(view));
+    for (std::uint32_t i = 0; i < picture.scene.nodeCount(); ++i) {
+        count.nodes += codes.isNear(NodeIndex{i}) ? 1 : 0;
+    }
     for (const EdgeIndex edge : picture.scene.edges()) {
         count.edges += codes.mayCross(graph.source(edge), graph.target(edge)) ? 1 : 0;
     }
@@ -94,14 +96,27 @@ VisibleCount visibleIn(const GraphPicture &picture, const QRectF &view)
 void paintBackground(QPainter &painter, const GraphPicture &picture, const QRectF &view)
 {
     const GraphTheme &theme = picture.scene.style().theme();
-    QImage tile(kDotSpacing, kDotSpacing, QImage::Format_RGB32);
-    tile.fill(theme.background);
-    for (const QPoint pixel : {QPoint(0, 0), QPoint(1, 0), QPoint(0, 1), QPoint(1, 1)}) {
-        tile.setPixelColor(pixel, theme.backgroundDots);
+    painter.fillRect(view, theme.background);
+    const auto first = [](double offset, double from) {
+        return from + std::fmod(std::fmod(std::round(offset) - from, kDotSpacing) + kDotSpacing,
+                                kDotSpacing);
+    };
+    const QPointF offset = picture.camera.offset;
+    if (!std::isfinite(offset.x() + offset.y())) {
+        return;
     }
-    painter.setBrushOrigin(picture.camera.offset.toPoint());
-    painter.fillRect(view, QBrush(tile));
-    painter.setBrushOrigin(0, 0);
+    std::vector<QRect> dots;
+    for (double y = first(offset.y(), view.top()); y < view.bottom(); y += kDotSpacing) {
+        for (double x = first(offset.x(), view.left()); x < view.right(); x += kDotSpacing) {
+            dots.emplace_back(static_cast<int>(x), static_cast<int>(y), 2, 2);
+        }
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.backgroundDots);
+    painter.drawRects(dots.data(), static_cast<int>(dots.size()));
+    painter.restore();
 }
 
 void paintGraph(QPainter &painter, const GraphPicture &picture, const QRectF &view,
@@ -140,6 +155,8 @@ void paintGraph(QPainter &painter, const GraphPicture &picture, const QRectF &vi
                 paintNode(painter, picture, node);
                 if (isCaptionInside) {
                     paintInnerCaption(painter, picture, node);
+                } else {
+                    paintLoneIcon(painter, picture, node);
                 }
             }
         }

@@ -43,7 +43,7 @@ enum class GraphDetail : char {
     Full    // every caption: for files
 };
 
-/// How many nodes and relationships of a picture are seen in a view; decides which painter to use.
+/// About how many nodes and relationships of a picture are seen in a view; decides how to paint it.
 struct VisibleCount {
     std::size_t nodes = 0;
     std::size_t edges = 0;
@@ -57,9 +57,10 @@ void paintBackground(QPainter &painter, const GraphPicture &picture, const QRect
 void paintGraph(QPainter &painter, const GraphPicture &picture, const QRectF &view,
                 GraphDetail detail, const std::stop_token &stop = {});
 
-/// Paints thousands of nodes into an image of its own, lines by LineRaster, nodes by sprites. Moving
-/// has hard lines, Still smooth ones. A stop gives a null image.
-QImage paintLargeGraph(const GraphPicture &picture, QSize size, double pixelRatio,
-                       GraphDetail detail, const std::stop_token &stop);
+/// Paints what a view shows into an image of its own. Moving is quick: lines and arrowheads by
+/// LineRaster, nodes by NodeSprites. Still has the shapes of paintGraph() where there are few elements
+/// to see, and else smooth lines. A stop gives a null image.
+QImage paintView(const GraphPicture &picture, QSize size, double pixelRatio, GraphDetail detail,
+                 const std::stop_token &stop);
 
 } // namespace ui

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graph_pane.h"
 
-#include "ui/graph/graph_icons.h"
 #include "ui/graph/graph_reduction.h"
 #include "ui/graph/graph_styling.h"
 #include "ui/graph/group_menu.h"
 #include "ui/graph/layout_menu.h"
 #include "ui/graph/mini_map.h"
 #include "ui/graph/style_panel.h"
+#include "ui/theme/focus_ring.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QShortcut>
 #include <QToolButton>
 
 #include <utility>
@@ -56,12 +57,15 @@ GraphPane::GraphPane(QWidget *parent)
     noticeLayout->setContentsMargins(12, 5, 12, 5);
     noticeLayout->addWidget(m_noticeText);
     m_noticeText->setObjectName(QStringLiteral("limitNotice"));
+    m_noticeText->setTextInteractionFlags(Qt::LinksAccessibleByMouse |
+                                          Qt::LinksAccessibleByKeyboard);
     addCard(m_notice);
     buildTools();
     buildStylePanel();
     buildReduction();
     m_tools->installEventFilter(this); // buttons may be added later
     setFocusProxy(m_view);
+    new FocusRing(*m_view);
 
     connect(m_view, &GraphView::shownCountChanged, this, &GraphPane::showNotice);
     connect(m_view, &GraphView::shownCountChanged, m_styling, &GraphStyling::applyToGraph);
@@ -87,6 +91,24 @@ void GraphPane::changeGraph(std::shared_ptr<const model::Graph> graph, const Gra
 {
     m_changedPlaces = places;
     m_reduction->setSource(std::move(graph));
+}
+
+bool GraphPane::isUpToDate() const
+{
+    return !m_reduction->isReducing() && !m_view->isChanging();
+}
+
+GraphPlaces GraphPane::places() const
+{
+    return m_changedPlaces ? *m_changedPlaces : m_view->places();
+}
+
+void GraphPane::setPlaces(const GraphPlaces &places)
+{
+    if (m_changedPlaces)
+        m_changedPlaces = places;
+    else
+        m_view->setPlaces(places);
 }
 
 void GraphPane::addCard(QWidget *card)
@@ -157,17 +179,30 @@ void GraphPane::buildTools()
     m_miniMapToggle->setCheckable(true);
     m_miniMapToggle->setChecked(true);
     connect(m_miniMapToggle, &QToolButton::toggled, this, [this] { placeCards(); });
-    auto *groups = addTool(GraphIcon::Group, tr("Group nodes and relationships"));
+    auto *groups =
+        addTool(GraphIcon::Group, tr("Group nodes and relationships"), QKeySequence(Qt::Key_G));
     auto *groupMenu = new QMenu(groups);
     groups->setMenu(groupMenu);
     groups->setPopupMode(QToolButton::InstantPopup);
     connect(groupMenu, &QMenu::aboutToShow, m_reduction,
             [this, groupMenu] { fillGroupMenu(*groupMenu, *m_reduction, *m_view); });
-    m_styleToggle = addTool(GraphIcon::Style, tr("Style of nodes and relationships"));
+    addKey(Qt::Key_G, [groups, groupMenu] { groupMenu->popup(groups->mapToGlobal(QPoint())); });
+    m_styleToggle =
+        addTool(GraphIcon::Style, tr("Style of nodes and relationships"), QKeySequence(Qt::Key_S));
     m_styleToggle->setCheckable(true);
+    addKey(Qt::Key_S, [this] { m_styleToggle->toggle(); });
     connect(addTool(GraphIcon::Picture, tr("Export or print the graph…")), &QToolButton::clicked,
             this, &GraphPane::exportRequested);
     updateColours();
+}
+
+// While the view has the focus: letters are for fields elsewhere.
+void GraphPane::addKey(Qt::Key key, std::function<void()> action)
+{
+    auto *shortcut = new QShortcut(QKeySequence(key), m_view);
+    shortcut->setContext(Qt::WidgetShortcut);
+    shortcut->setAutoRepeat(false);
+    connect(shortcut, &QShortcut::activated, this, std::move(action));
 }
 
 void GraphPane::buildStylePanel()
@@ -195,12 +230,16 @@ void GraphPane::buildReduction()
     connect(m_reduction, &GraphReduction::reduced, this,
             [this](const std::shared_ptr<const model::Graph> &graph) {
                 const auto places = std::exchange(m_changedPlaces, std::nullopt);
+                m_coming = m_reduction->source();
                 if (places)
                     m_view->changeGraph(graph, *places);
                 else
                     m_view->setGraph(graph);
-                refreshLegend();
             });
+    connect(m_view, &GraphView::graphShown, this, [this] {
+        m_whole = m_coming;
+        refreshLegend();
+    });
     connect(m_reduction, &GraphReduction::choiceChanged, this,
             [this] { m_legend->setFilter(m_reduction->filter()); });
     connect(m_legend, &GraphLegend::filterChanged, m_reduction, &GraphReduction::editFilter);
@@ -252,7 +291,7 @@ void GraphPane::showNotice(std::size_t shown, std::size_t all)
 
 void GraphPane::refreshLegend()
 {
-    m_legend->setScene(m_view->scene(), m_reduction->source());
+    m_legend->setScene(m_view->scene(), m_whole);
     if (m_stylePanel->isVisibleTo(this)) {
         m_stylePanel->refresh();
     }
@@ -276,15 +315,6 @@ void GraphPane::placeCards()
 {
     m_tools->adjustSize();
     m_tools->move(width() - m_tools->width() - kGap, height() - m_tools->height() - kGap);
-    int top = kGap;
-    for (QWidget *card : m_cards) {
-        if (card->isHidden())
-            continue;
-        const QSize size = card->sizeHint().boundedTo({width() - 2 * kGap, height()});
-        card->setGeometry((width() - size.width()) / 2, top, size.width(), size.height());
-        card->raise();
-        top += size.height() + kGap / 2;
-    }
     const QSize map = m_miniMap->sizeHint();
     const bool hasRoomForMap = width() > 3 * map.width() && height() > 3 * map.height();
     m_miniMap->setGeometry({QPoint(kGap, height() - map.height() - kGap), map});
@@ -300,13 +330,32 @@ void GraphPane::placeCards()
     m_stylePanel->raise();
     // A narrow pane cannot spare the legend's width: there it lies over the drawing.
     const bool isBeside = m_legend->isVisibleTo(this) && width() > 3 * m_legend->width();
-    const int left = isBeside ? m_legend->width() + kGap + kFitSideMargin : kFitMargin;
     const bool isPanelBeside =
         m_stylePanel->isVisibleTo(this) && width() > 3 * m_stylePanel->width();
+    const int top = placeTopCards(isBeside ? m_legend->geometry().right() : 0,
+                                  isPanelBeside ? m_stylePanel->x() : width());
+    const int left = isBeside ? m_legend->width() + kGap + kFitSideMargin : kFitMargin;
     const int right = isPanelBeside ? m_stylePanel->width() + kGap + kFitMargin
                       : isBeside    ? kFitSideMargin
                                     : kFitMargin;
     m_view->setFitMargins({left, qMax(kFitMargin, top), right, kFitMargin + m_tools->height()});
+}
+
+// In the middle of the pane, or as near to it as what stands beside allows; gives their lower end.
+int GraphPane::placeTopCards(int left, int right)
+{
+    int top = kGap;
+    for (QWidget *card : m_cards) {
+        if (card->isHidden())
+            continue;
+        const QSize size = card->sizeHint().boundedTo({right - left - 2 * kGap, height()});
+        const int x =
+            qBound(left + kGap, (width() - size.width()) / 2, right - kGap - size.width());
+        card->setGeometry(x, top, size.width(), size.height());
+        card->raise();
+        top += size.height() + kGap / 2;
+    }
+    return top;
 }
 
 } // namespace ui

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/graph/graph_icons.h"
 #include "ui/graph/graph_legend.h"
 #include "ui/graph/graph_view.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QLabel;
 class QToolButton;
@@ -16,7 +19,6 @@ class GraphReduction;
 class GraphStyling;
 class MiniMap;
 class StylePanel;
-enum class GraphIcon : char;
 class LayoutMenu;
 
 /// A graph view with what floats over it: legend, tool strip, and the notice that not all of a large
@@ -31,6 +33,11 @@ public:
     void setGraph(std::shared_ptr<const model::Graph> graph);
     /// Another state of the same picture: see GraphView::changeGraph().
     void changeGraph(std::shared_ptr<const model::Graph> graph, const GraphPlaces &places);
+    /// The view shows the graph that was set last, reduced as was chosen last.
+    bool isUpToDate() const;
+    /// Of the picture to come, if the view does not show it yet.
+    GraphPlaces places() const;
+    void setPlaces(const GraphPlaces &places);
     /// Lets a card float at the top, in the middle, below those that are there already.
     void addCard(QWidget *card);
     /// A button at the end of the tool strip.
@@ -59,12 +66,14 @@ protected:
 
 private:
     void buildTools();
+    void addKey(Qt::Key key, std::function<void()> action);
     void buildStylePanel();
     void buildReduction();
     void updateColours();
     void showNotice(std::size_t shown, std::size_t all);
     void refreshLegend();
     void placeCards();
+    int placeTopCards(int left, int right);
 
     struct Tool {
         QToolButton *button;
@@ -87,7 +96,9 @@ private:
     QToolButton *m_miniMapToggle = nullptr;
     QToolButton *m_styleToggle = nullptr;
     std::vector<Tool> m_toolButtons;
-    std::optional<GraphPlaces> m_changedPlaces; ///< of the graph that is being reduced
+    std::optional<GraphPlaces> m_changedPlaces;   ///< of the graph that is being reduced
+    std::shared_ptr<const model::Graph> m_coming; ///< what the graph that the view was given is of
+    std::shared_ptr<const model::Graph> m_whole;  ///< what the graph that is shown is of
 };
 
 } // namespace ui

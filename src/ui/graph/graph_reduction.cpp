@@ -93,7 +93,7 @@ void GraphReduction::take(const Choice &choice)
 
 void GraphReduction::reduce()
 {
-    m_job.stop();
+    m_job.abandon();
     const bool isWhole = m_choice.filter.isEmpty() && m_choice.grouping.isEmpty();
     if (!m_source || isWhole || m_source->nodeCount() + m_source->edgeCount() <= kAtOnceElements) {
         Q_EMIT reduced(m_source ? reduction(m_source, m_choice.filter, m_choice.grouping, {})

@@ -27,6 +27,8 @@ public:
 
     void setSource(std::shared_ptr<const model::Graph> graph);
     const std::shared_ptr<const model::Graph> &source() const { return m_source; }
+    /// What is shown is not yet as was chosen.
+    bool isReducing() const { return m_job.isRunning(); }
 
     const model::KindFilter &filter() const { return m_choice.filter; }
     const model::Grouping &grouping() const { return m_choice.grouping; }

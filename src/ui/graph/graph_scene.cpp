@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <numeric>
 
 using model::EdgeIndex;
 using model::NodeIndex;
@@ -22,6 +24,7 @@ constexpr float kMostRadius = 50;
 constexpr float kGroupRadiusPerDoubling = 5;
 constexpr float kMostGroupRadius = 90;
 constexpr double kEdgeGap = 2; // between a node's border and the lines at it
+constexpr std::uint32_t kStopCheckMask = 0xFFFF;
 
 float radiusFor(std::size_t degree)
 {
@@ -36,30 +39,62 @@ float groupRadius(std::uint32_t members)
                                                          std::log2(static_cast<float>(members)));
 }
 
+// Ties by number. Counted, not compared: in proportion to the nodes.
+std::vector<NodeIndex> byFallingDegree(const model::Graph &graph, std::uint32_t nodes)
+{
+    const auto degree = [&graph](std::uint32_t node) {
+        return graph.edges(NodeIndex{node}).size();
+    };
+    std::size_t most = 0;
+    for (std::uint32_t node = 0; node < nodes; ++node) {
+        most = std::max(most, degree(node));
+    }
+    std::vector<std::uint32_t> places(most + 2, 0); // where the nodes of a degree begin
+    for (std::uint32_t node = 0; node < nodes; ++node) {
+        ++places[most - degree(node) + 1];
+    }
+    std::partial_sum(places.begin(), places.end(), places.begin());
+    std::vector<NodeIndex> order(nodes);
+    for (std::uint32_t node = 0; node < nodes; ++node) {
+        order[places[most - degree(node)]++] = NodeIndex{node};
+    }
+    return order;
+}
+
 } // namespace
 
-GraphScene::GraphScene(std::shared_ptr<const model::Graph> graph, std::size_t nodeLimit)
+GraphScene::GraphScene(std::shared_ptr<const model::Graph> graph, std::size_t nodeLimit,
+                       const std::stop_token &stop)
     : m_graph(std::move(graph))
+    , m_shape(std::make_shared<const Shape>(shapeOf(
+          *m_graph, static_cast<std::uint32_t>(std::min(nodeLimit, m_graph->nodeCount())), stop)))
 {
-    auto shape = std::make_shared<Shape>();
-    const auto count = static_cast<std::uint32_t>(std::min(nodeLimit, m_graph->nodeCount()));
-    for (std::uint32_t node = 0; node < count; ++node) {
-        const std::uint32_t members = m_graph->members(NodeIndex{node});
-        shape->radii.push_back(members > 1 ? groupRadius(members)
-                                           : radiusFor(m_graph->edges(NodeIndex{node}).size()));
-        shape->nodesByDegree.push_back(NodeIndex{node});
+}
+
+GraphScene::Shape GraphScene::shapeOf(const model::Graph &graph, std::uint32_t nodes,
+                                      const std::stop_token &stop)
+{
+    Shape shape;
+    shape.radii.reserve(nodes);
+    for (std::uint32_t node = 0; node < nodes; ++node) {
+        const std::uint32_t members = graph.members(NodeIndex{node});
+        shape.radii.push_back(members > 1 ? groupRadius(members)
+                                          : radiusFor(graph.edges(NodeIndex{node}).size()));
     }
-    std::stable_sort(shape->nodesByDegree.begin(), shape->nodesByDegree.end(),
-                     [this](NodeIndex a, NodeIndex b) {
-                         return m_graph->edges(a).size() > m_graph->edges(b).size();
-                     });
-    for (std::uint32_t edge = 0; edge < m_graph->edgeCount(); ++edge) {
-        if (number(m_graph->source(EdgeIndex{edge})) < count &&
-            number(m_graph->target(EdgeIndex{edge})) < count) {
-            shape->edges.push_back(EdgeIndex{edge});
+    if (stop.stop_requested()) {
+        return shape;
+    }
+    shape.nodesByDegree = byFallingDegree(graph, nodes);
+    for (std::uint32_t edge = 0; edge < graph.edgeCount(); ++edge) {
+        if ((edge & kStopCheckMask) == 0 && stop.stop_requested()) {
+            return shape;
+        }
+        if (number(graph.source(EdgeIndex{edge})) < nodes &&
+            number(graph.target(EdgeIndex{edge})) < nodes) {
+            shape.edges.push_back(EdgeIndex{edge});
         }
     }
-    m_shape = std::move(shape);
+    return shape;
 }
 
 void GraphScene::setPositions(Positions positions)
@@ -114,13 +149,19 @@ EdgeCurve GraphScene::curve(EdgeIndex edge) const
 
 QRectF GraphScene::bounds() const
 {
-    QRectF all;
-    for (std::uint32_t node = 0; isPlaced() && node < nodeCount(); ++node) {
+    if (!isPlaced() || nodeCount() == 0) {
+        return {};
+    }
+    constexpr double kFar = std::numeric_limits<double>::max();
+    QPointF least(kFar, kFar);
+    QPointF most(-kFar, -kFar);
+    for (std::uint32_t node = 0; node < nodeCount(); ++node) {
         const QPointF centre = position(NodeIndex{node});
         const double r = radius(NodeIndex{node});
-        all |= QRectF(centre.x() - r, centre.y() - r, 2 * r, 2 * r);
+        least = {std::min(least.x(), centre.x() - r), std::min(least.y(), centre.y() - r)};
+        most = {std::max(most.x(), centre.x() + r), std::max(most.y(), centre.y() + r)};
     }
-    return all;
+    return {least, most};
 }
 
 const std::vector<NodeIndex> &GraphScene::nodesByDegree() const

@@ -13,6 +13,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <variant>
 #include <vector>
 
@@ -34,7 +35,9 @@ public:
     using Positions = std::shared_ptr<const std::vector<model::PointF>>;
 
     GraphScene() = default;
-    GraphScene(std::shared_ptr<const model::Graph> graph, std::size_t nodeLimit);
+    /// In proportion to the graph. One whose making was stopped is not fit to be used.
+    GraphScene(std::shared_ptr<const model::Graph> graph, std::size_t nodeLimit,
+               const std::stop_token &stop = {});
 
     void setStyle(const GraphStyle &style) { m_style = style; }
     void setCaptionProvider(CaptionProvider provider) { m_captions = std::move(provider); }
@@ -88,6 +91,8 @@ private:
         std::vector<model::EdgeIndex> edges;
         std::vector<model::NodeIndex> nodesByDegree;
     };
+    static Shape shapeOf(const model::Graph &graph, std::uint32_t nodes,
+                         const std::stop_token &stop);
     struct Held {
         model::NodeIndex node;
         QPointF position;

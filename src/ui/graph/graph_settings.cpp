@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/graph_settings.h"
 
-#include <QStandardPaths>
+#include "model/storage/user_folders.h"
 
 #include <array>
 
@@ -14,6 +14,7 @@ namespace
 {
 
 const QLatin1String kLayout("layout");
+const QLatin1String kConnectsAdded("connectsAdded");
 
 struct KindName {
     LayoutKind kind;
@@ -28,8 +29,7 @@ const std::array<KindName, 5> kKindNames{{{LayoutKind::Force, QLatin1String("for
 
 QString path()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-           QLatin1String("/lightningbolt/graph.ini");
+    return model::configFolder() + QLatin1String("/graph.ini");
 }
 
 } // namespace
@@ -57,6 +57,16 @@ void GraphSettings::setLayout(const GraphLayout &layout)
             m_settings.setValue(kLayout, known.name);
         }
     }
+}
+
+bool GraphSettings::connectsAdded() const
+{
+    return m_settings.value(kConnectsAdded, false).toBool();
+}
+
+void GraphSettings::setConnectsAdded(bool isConnected)
+{
+    m_settings.setValue(kConnectsAdded, isConnected);
 }
 
 } // namespace ui

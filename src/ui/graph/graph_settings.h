@@ -17,6 +17,9 @@ public:
     /// The kind of the last layout, unless that was by values, which the next graph may not have.
     GraphLayout layout() const;
     void setLayout(const GraphLayout &layout);
+    /// What an expansion adds is connected with the rest of the picture; not at first.
+    bool connectsAdded() const;
+    void setConnectsAdded(bool isConnected);
 
 private:
     QSettings m_settings;

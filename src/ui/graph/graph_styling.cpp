@@ -101,7 +101,7 @@ void GraphStyling::take(const model::StyleSheet &sheet)
 
 void GraphStyling::applyToGraph()
 {
-    m_metricsJob.stop();
+    m_metricsJob.abandon();
     m_metrics.clear();
     m_givenUp.clear();
     apply();
@@ -109,7 +109,7 @@ void GraphStyling::applyToGraph()
 
 void GraphStyling::cancelMetrics()
 {
-    m_metricsJob.stop();
+    m_metricsJob.abandon();
     for (const QString &id : model::metricsIn(m_sheet)) {
         if (!m_metrics.contains(id))
             m_givenUp.insert(id);
@@ -131,16 +131,17 @@ void GraphStyling::computeMissing(const std::shared_ptr<const model::Graph> &gra
         return;
     m_computing = missing;
     if (missing.empty()) {
-        m_metricsJob.stop();
+        m_metricsJob.abandon();
         return;
     }
+    m_metricsJob.abandon();
     m_metricsJob.start([this, graph, missing](const std::stop_token &stop) {
         model::NodeMetrics computed;
         for (const model::Metric metric : missing) {
             int told = -1;
-            const auto tell = [this, metric, &told](double share) {
+            const auto tell = [this, metric, &told, &stop](double share) {
                 const int percent = static_cast<int>(share * 100);
-                if (std::exchange(told, percent) != percent)
+                if (std::exchange(told, percent) != percent && !stop.stop_requested())
                     m_metricsJob.post(
                         [this, metric, share] { Q_EMIT metricProgressed(metric, share); });
             };
@@ -171,7 +172,7 @@ void GraphStyling::takeMetrics(const std::shared_ptr<const model::Graph> &graph,
 
 void GraphStyling::apply()
 {
-    m_job.stop();
+    m_job.abandon();
     const std::shared_ptr<const model::Graph> graph = m_view.scene().graph();
     if (graph)
         computeMissing(graph);

@@ -2,7 +2,6 @@
 #include "ui/graph/graph_view.h"
 
 #include "ui/graph/graph_accessible.h"
-#include "ui/graph/graph_continuity.h"
 #include "ui/graph/graph_keys.h"
 #include "ui/graph/graph_tool_tip.h"
 #include "ui/graph/region_mask.h"
@@ -11,12 +10,10 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QStyle>
 #include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 using model::EdgeIndex;
@@ -28,109 +25,133 @@ namespace ui
 namespace
 {
 
-constexpr double kLeastZoom = 0.002;
-constexpr double kMostZoom = 6;
-constexpr double kMostFitZoom = 1.25;
-constexpr double kZoomStep = 1.3;
 constexpr double kHitSlack = 5; // view pixels around a line that count as on it
-constexpr int kHoverDimMs = 350;
-
-model::PointF toPoint(QPointF point)
-{
-    return {static_cast<float>(point.x()), static_cast<float>(point.y())};
-}
+// Up to here a scene is prepared within a fraction of a frame.
+constexpr std::size_t kAtOnceElements = 4000;
 
 } // namespace
 
 GraphView::GraphView(QWidget *parent)
     : QWidget(parent)
     , m_screen(this)
-    , m_glide(*this)
     , m_gestures(*this)
+    , m_camera(*this, m_picture)
+    , m_placing(*this, m_picture.scene, m_gestures)
+    , m_marking(m_picture, this)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAccessibleName(tr("Graph"));
     setMinimumSize(160, 120);
-    m_hoverTimer.setSingleShot(true);
-    m_hoverTimer.setInterval(kHoverDimMs);
-    connect(&m_runner, &model::LayoutRunner::positionsChanged, this, &GraphView::takePositions);
-    connect(&m_runner, &model::LayoutRunner::settled, this, &GraphView::layoutSettled);
-    connect(&m_positionGlide, &PositionGlide::moved, this, &GraphView::showPositions);
-    connect(&m_screen, &PictureScreen::refreshed, this, qOverload<>(&QWidget::update));
-    connect(&m_glide, &CameraGlide::moved, this, [this](const GraphCamera &camera) {
-        m_picture.camera = camera;
-        touch();
-    });
-    connect(&m_hoverTimer, &QTimer::timeout, this, &GraphView::updateFocus);
+    connectParts();
     installGraphAccessibility();
-    rebuildScene();
+    restyle();
 }
 
 GraphView::~GraphView() = default;
 
+void GraphView::connectParts()
+{
+    connect(&m_screen, &PictureScreen::refreshed, this, qOverload<>(&QWidget::update));
+    connect(&m_camera, &CameraControl::moved, this, &GraphView::touch);
+    connect(&m_placing, &NodePlacing::moved, this, [this] {
+        if (m_gestures.isIdle()) {
+            m_camera.follow();
+        }
+        touch();
+    });
+    connect(&m_placing, &NodePlacing::settled, this, &GraphView::layoutSettled);
+    connect(&m_marking, &PictureMarking::marked, this, &GraphView::touch);
+    connect(&m_marking, &PictureMarking::hovered, this, &GraphView::updateCursor);
+    connect(&m_marking, &PictureMarking::hovered, this, &GraphView::hovered);
+    connect(&m_marking, &PictureMarking::selectionChanged, this, [this] {
+        tellAssistants(*this);
+        Q_EMIT selectionChanged(selectedNodes(), selectedEdges());
+    });
+}
+
 void GraphView::setGraph(std::shared_ptr<const model::Graph> graph)
 {
-    m_isFitted = true;
-    showScene(std::move(graph), {});
+    prepare({std::move(graph), {}, true});
 }
 
 void GraphView::changeGraph(std::shared_ptr<const model::Graph> graph, const GraphPlaces &places)
 {
-    showScene(std::move(graph), places);
+    prepare({std::move(graph), places, m_coming && m_coming->isAnother});
 }
 
-void GraphView::showScene(std::shared_ptr<const model::Graph> graph, const GraphPlaces &places)
+void GraphView::prepare(Coming coming)
 {
-    const GraphScene before = m_picture.scene;
-    const GraphMarks marksBefore = m_picture.marks;
-    m_highlight = {};
-    m_gestures.abandon();
-    m_picture.scene = graph ? GraphScene(std::move(graph), m_nodeLimit) : GraphScene();
-    m_screen.clear();
-    rebuildScene();
-    const GraphScene &now = m_picture.scene;
-    m_positionGlide.stop();
-    m_isArranging = false;
-    keepSelection(now, m_picture.marks, before, marksBefore);
-    m_pinned = nodesStillShown(now, before, m_pinned);
-    std::vector<std::optional<model::PointF>> known = placesBefore(now, before);
-    if (places.areKnown() && places.positions->size() == now.nodeCount()) {
-        known.assign(places.positions->begin(), places.positions->end());
-        m_pinned = places.pinned;
+    m_sceneJob.abandon();
+    m_coming = std::move(coming);
+    const std::shared_ptr<const model::Graph> &graph = m_coming->graph;
+    const SceneRequest request{graph, m_nodeLimit, m_picture.scene, m_labelPlaces};
+    if (!graph || graph->nodeCount() + graph->edgeCount() <= kAtOnceElements) {
+        takeScene(*prepareScene(request));
+        return;
     }
-    startLayout(std::move(known));
-    announceSelection();
+    update();
+    m_sceneJob.start(
+        [this, request](const std::stop_token &stop) -> model::BackgroundJob::Continuation {
+            auto change = std::make_shared<std::optional<SceneChange>>(prepareScene(request, stop));
+            if (!*change) {
+                return {};
+            }
+            return [this, change] { takeScene(*std::move(*change)); };
+        });
+}
+
+void GraphView::takeScene(SceneChange change)
+{
+    const Coming coming = *std::exchange(m_coming, std::nullopt);
+    const GraphScene before = std::exchange(m_picture.scene, std::move(change.scene));
+    change.continuity.keepSelection(change.marks, m_picture.marks);
+    m_picture.marks = std::move(change.marks);
+    m_labelPlaces = std::move(change.labelPlaces);
+    m_elementStyles.reset();
+    m_picture.scene.setStyle(m_picture.scene.style().in(brightnessOf(palette())));
+    m_picture.scene.setCaptionProvider(m_captions);
+    m_gestures.abandon();
+    m_screen.clear();
+    if (coming.isAnother) {
+        m_camera.keepFitted();
+    }
+    // Whoever hears it may style the nodes, whose sizes the layout needs.
+    Q_EMIT shownCountChanged(m_picture.scene.nodeCount(),
+                             coming.graph ? coming.graph->nodeCount() : 0);
+    startPlacing(coming, before, change.continuity);
+    m_marking.restart();
+    Q_EMIT graphShown();
+}
+
+void GraphView::startPlacing(const Coming &coming, const GraphScene &before,
+                             const GraphContinuity &continuity)
+{
+    const GraphPlaces &places = coming.places;
+    if (places.areKnown() && places.positions->size() == m_picture.scene.nodeCount()) {
+        m_placing.start({places.positions->begin(), places.positions->end()}, places.pinned);
+        return;
+    }
+    std::vector<std::optional<model::PointF>> known;
+    if (!coming.isArrangedAnew) {
+        known = continuity.places(before);
+    }
+    m_placing.start(std::move(known), continuity.stillShown(m_placing.pinned()));
 }
 
 GraphPlaces GraphView::places() const
 {
-    return {m_picture.scene.positions(), m_pinned};
+    return m_coming ? m_coming->places : m_placing.places();
 }
 
 void GraphView::setPlaces(const GraphPlaces &places)
 {
-    if (!places.areKnown() || places.positions->size() != m_picture.scene.nodeCount()) {
-        return;
+    if (m_coming) {
+        m_coming->places = places;
+    } else {
+        m_placing.setPlaces(places);
     }
-    m_positionGlide.stop();
-    m_isArranging = false;
-    m_picture.scene.letGo();
-    m_picture.scene.setPositions(places.positions);
-    m_pinned = places.pinned;
-    m_runner.place(places.positions);
-    holdPinned();
-    touch();
-}
-
-void GraphView::holdPinned()
-{
-    std::vector<std::uint32_t> nodes;
-    for (const NodeIndex node : m_pinned) {
-        nodes.push_back(number(node));
-    }
-    m_runner.hold(nodes);
 }
 
 void GraphView::setCaptionProvider(CaptionProvider provider)
@@ -142,182 +163,55 @@ void GraphView::setCaptionProvider(CaptionProvider provider)
 
 void GraphView::setElementStyles(std::shared_ptr<const model::ElementStyles> styles)
 {
-    const std::shared_ptr<const model::Graph> &graph = m_picture.scene.graph();
-    if (!graph || (!styles && !m_elementStyles)) {
+    if (!m_picture.scene.graph() || (!styles && !m_elementStyles)) {
         return;
     }
     m_elementStyles = std::move(styles);
-    m_picture.scene.setStyle(
-        GraphStyle(*graph, brightnessOf(palette()), m_labelPlaces, m_elementStyles));
-    touch();
+    restyle();
     Q_EMIT styleChanged();
+}
+
+void GraphView::restyle()
+{
+    const model::Graph none;
+    const std::shared_ptr<const model::Graph> &graph = m_picture.scene.graph();
+    m_picture.scene.setStyle(
+        GraphStyle(graph ? *graph : none, brightnessOf(palette()), m_labelPlaces, m_elementStyles));
+    touch();
 }
 
 void GraphView::setNodeLimit(std::size_t limit)
 {
     if (std::exchange(m_nodeLimit, limit) != limit) {
-        setGraph(m_picture.scene.graph());
+        setGraph(m_coming ? m_coming->graph : m_picture.scene.graph());
     }
-}
-
-void GraphView::setFitMargins(const QMargins &margins)
-{
-    m_fitMargins = margins;
-    if (m_isFitted) {
-        moveCamera(fittingCamera());
-    }
-}
-
-// Everything about the scene but its graph and positions.
-void GraphView::rebuildScene()
-{
-    const model::Graph none;
-    const std::shared_ptr<const model::Graph> &graph = m_picture.scene.graph();
-    m_elementStyles.reset();
-    m_picture.scene.setStyle(
-        GraphStyle(graph ? *graph : none, brightnessOf(palette()), m_labelPlaces));
-    m_picture.scene.setCaptionProvider(m_captions);
-    m_picture.marks = graph ? GraphMarks(m_picture.scene) : GraphMarks();
-    Q_EMIT shownCountChanged(m_picture.scene.nodeCount(), graph ? graph->nodeCount() : 0);
-    touch();
-}
-
-void GraphView::startLayout(std::vector<std::optional<model::PointF>> known)
-{
-    const GraphScene &scene = m_picture.scene;
-    if (scene.nodeCount() == 0) {
-        m_runner.stop();
-        return;
-    }
-    m_runner.start(layoutTask(scene, m_layout, std::move(known)));
-    holdPinned();
 }
 
 void GraphView::setLayout(const GraphLayout &layout)
 {
     const GraphPlaces before = places();
-    m_layout = layout;
-    m_pinned.clear();
-    m_picture.scene.letGo();
-    m_isFitted = true;
-    m_isArranging = m_picture.scene.isPlaced();
-    startLayout({});
-    Q_EMIT graphLayoutChanged(m_layout);
+    if (m_coming) {
+        m_coming->places = {};
+        m_coming->isArrangedAnew = true;
+    }
+    m_camera.keepFitted();
+    m_placing.setLayout(layout);
+    Q_EMIT graphLayoutChanged(layout);
     if (before.areKnown()) {
         Q_EMIT rearranged(before, tr("Arrange nodes"));
     }
 }
 
-// Another picture is glided to; what moves in this one is shown as it comes.
-void GraphView::takePositions(const model::LayoutRunner::Positions &positions)
+void GraphView::releasePins()
 {
-    const GraphScene &scene = m_picture.scene;
-    m_positionGlide.stop();
-    const bool isAnimated =
-        style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0;
-    if (std::exchange(m_isArranging, false) && isAnimated && scene.isPlaced()) {
-        m_positionGlide.start(scene.positions(), positions);
-    } else {
-        showPositions(positions);
+    const GraphPlaces before = places();
+    if (m_coming) {
+        m_coming->places.pinned.clear();
     }
-}
-
-void GraphView::showPositions(const model::LayoutRunner::Positions &positions)
-{
-    GraphScene &scene = m_picture.scene;
-    scene.setPositions(positions);
-    // A node let go at the pointer is handed back once the layout has heard where it is.
-    const std::optional<NodeIndex> held = scene.heldNode();
-    if (held && !m_gestures.isDraggingNode() &&
-        (*positions)[number(*held)] == toPoint(scene.position(*held))) {
-        scene.letGo();
+    m_placing.releasePins();
+    if (before.areKnown()) {
+        Q_EMIT rearranged(before, tr("Let dragged nodes move"));
     }
-    if (m_isFitted && m_gestures.isIdle()) {
-        m_picture.camera = fittingCamera();
-    }
-    touch();
-}
-
-void GraphView::selectNode(NodeIndex node)
-{
-    if (m_picture.scene.isShown(node)) {
-        m_picture.marks.clearSelection();
-        m_picture.marks.select(node);
-        announceSelection();
-    }
-}
-
-void GraphView::selectEdge(EdgeIndex edge)
-{
-    m_picture.marks.clearSelection();
-    m_picture.marks.select(edge);
-    announceSelection();
-}
-
-void GraphView::clearSelection()
-{
-    m_picture.marks.clearSelection();
-    announceSelection();
-}
-
-void GraphView::selectElements(const model::GraphElements &elements)
-{
-    GraphMarks &marks = m_picture.marks;
-    marks.clearSelection();
-    for (const NodeIndex node : elements.nodes) {
-        if (m_picture.scene.isShown(node)) {
-            marks.select(node);
-        }
-    }
-    const model::Graph *graph = m_picture.scene.graph().get();
-    for (const EdgeIndex edge : elements.edges) {
-        if (m_picture.scene.isShown(graph->source(edge)) &&
-            m_picture.scene.isShown(graph->target(edge))) {
-            marks.select(edge);
-        }
-    }
-    announceSelection();
-}
-
-void GraphView::highlight(const GraphKind &kind)
-{
-    m_highlight = kind;
-    updateFocus();
-}
-
-void GraphView::fit()
-{
-    glideTo(fittingCamera());
-    m_isFitted = true;
-}
-
-void GraphView::fitSelection()
-{
-    const model::Graph *graph = m_picture.scene.graph().get();
-    QRectF box;
-    const auto add = [&](NodeIndex node) {
-        const double r = m_picture.scene.radius(node);
-        box |= QRectF(m_picture.scene.position(node) - QPointF(r, r), QSizeF(2 * r, 2 * r));
-    };
-    if (m_picture.scene.isPlaced()) {
-        std::ranges::for_each(selectedNodes(), add);
-        for (const EdgeIndex edge : selectedEdges()) {
-            add(graph->source(edge));
-            add(graph->target(edge));
-        }
-    }
-    if (box.isEmpty()) {
-        return fit();
-    }
-    m_isFitted = false;
-    glideTo(cameraFitting(box));
-}
-
-void GraphView::centreOn(QPointF place)
-{
-    m_isFitted = false;
-    const GraphCamera &camera = m_picture.camera;
-    moveCamera({QRectF(rect()).center() - place * camera.zoom, camera.zoom});
 }
 
 void GraphView::setTool(GraphTool tool)
@@ -339,77 +233,11 @@ void GraphView::updateCursor()
     }
 }
 
-void GraphView::zoomIn()
-{
-    zoomBy(kZoomStep, QRectF(rect()).center());
-}
-
-void GraphView::zoomOut()
-{
-    zoomBy(1 / kZoomStep, QRectF(rect()).center());
-}
-
-void GraphView::pauseLayout()
-{
-    m_runner.pause();
-}
-
-void GraphView::resumeLayout()
-{
-    m_runner.resume();
-}
-
-void GraphView::releasePins()
-{
-    const GraphPlaces before = places();
-    m_pinned.clear();
-    m_picture.scene.letGo();
-    m_runner.unpinAll();
-    m_runner.reheat();
-    if (before.areKnown()) {
-        Q_EMIT rearranged(before, tr("Let dragged nodes move"));
-    }
-}
-
 void GraphView::touch()
 {
     m_screen.touch();
     update();
     Q_EMIT pictureChanged();
-}
-
-void GraphView::moveCamera(const GraphCamera &camera)
-{
-    m_glide.stop();
-    m_picture.camera = camera;
-    touch();
-}
-
-void GraphView::glideTo(const GraphCamera &camera)
-{
-    m_glide.start(m_picture.camera, camera);
-}
-
-// Zooms on from where a glide is going to, so that no step of the wheel is lost.
-void GraphView::zoomBy(double factor, QPointF view)
-{
-    m_isFitted = false;
-    const GraphCamera from = m_glide.isRunning() ? m_glide.target() : m_picture.camera;
-    glideTo(from.zoomedAt(view, std::clamp(from.zoom * factor, kLeastZoom, kMostZoom)));
-}
-
-GraphCamera GraphView::fittingCamera() const
-{
-    const QRectF drawing = m_picture.scene.bounds();
-    if (drawing.isEmpty()) {
-        return {QRectF(rect()).center(), 1};
-    }
-    return cameraFitting(drawing);
-}
-
-GraphCamera GraphView::cameraFitting(const QRectF &drawing) const
-{
-    return GraphCamera::fitting(drawing, QRectF(rect().marginsRemoved(m_fitMargins)), kMostFitZoom);
 }
 
 bool GraphView::event(QEvent *event)
@@ -430,7 +258,8 @@ void GraphView::paintEvent(QPaintEvent *)
     m_screen.paint(painter, m_picture, size(), devicePixelRatioF());
     paintRegion(painter);
     const GraphTheme &theme = m_picture.scene.style().theme();
-    if (!m_picture.scene.isPlaced() && m_picture.scene.nodeCount() > 0) {
+    const bool isEmpty = m_picture.scene.nodeCount() == 0;
+    if (isEmpty ? isChanging() : !m_picture.scene.isPlaced()) {
         painter.setPen(theme.edgeCaption);
         painter.drawText(rect(), Qt::AlignCenter, tr("Laying out…"));
     }
@@ -451,10 +280,7 @@ void GraphView::paintRegion(QPainter &painter)
 
 void GraphView::resizeEvent(QResizeEvent *)
 {
-    if (m_isFitted) {
-        m_glide.stop();
-        m_picture.camera = fittingCamera();
-    }
+    m_camera.followAtOnce();
     touch();
 }
 
@@ -462,18 +288,14 @@ void GraphView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
-        const model::Graph none;
-        const std::shared_ptr<const model::Graph> &graph = m_picture.scene.graph();
-        m_picture.scene.setStyle(GraphStyle(graph ? *graph : none, brightnessOf(palette()),
-                                            m_labelPlaces, m_elementStyles));
-        touch();
+        restyle();
         Q_EMIT styleChanged();
     }
 }
 
 void GraphView::mousePressEvent(QMouseEvent *event)
 {
-    m_hoverTimer.stop();
+    m_marking.stopHovering();
     m_gestures.press(*event);
 }
 
@@ -504,37 +326,12 @@ void GraphView::leaveEvent(QEvent *)
 
 void GraphView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const bool isByMouse = event->reason() == QContextMenuEvent::Mouse;
-    GraphItem item = isByMouse ? itemAt(event->pos()) : GraphItem();
-    QPoint place = event->globalPos();
-    if (!isByMouse && !selectedNodes().empty()) {
-        const NodeIndex node = selectedNodes().front();
-        item = node;
-        place = mapToGlobal(m_picture.camera.toView(m_picture.scene.position(node)).toPoint());
-    }
-    const GraphMarks &marks = m_picture.marks;
-    const auto *node = std::get_if<NodeIndex>(&item);
-    const auto *edge = std::get_if<EdgeIndex>(&item);
-    if ((node != nullptr && !marks.isSelected(*node)) ||
-        (edge != nullptr && !marks.isSelected(*edge))) {
-        click(item, Qt::NoModifier);
-    }
-    Q_EMIT menuRequested(item, place);
+    m_gestures.openMenu(*event);
 }
 
 void GraphView::wheelEvent(QWheelEvent *event)
 {
-    const QPoint pixels = event->pixelDelta();
-    const double steps = (pixels.isNull() ? event->angleDelta().y() : pixels.y() * 2) / 120.0;
-    const double factor = std::pow(kZoomStep, steps);
-    if (pixels.isNull()) {
-        zoomBy(factor, event->position());
-    } else { // a touch pad is smooth by itself
-        m_isFitted = false;
-        const GraphCamera &camera = m_picture.camera;
-        moveCamera(camera.zoomedAt(event->position(),
-                                   std::clamp(camera.zoom * factor, kLeastZoom, kMostZoom)));
-    }
+    m_camera.turnWheel(*event);
     event->accept();
 }
 
@@ -545,37 +342,22 @@ void GraphView::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void GraphView::panBy(QPointF pixels)
-{
-    m_isFitted = false;
-    moveCamera({m_picture.camera.offset + pixels, m_picture.camera.zoom});
-}
-
 void GraphView::dragNode(NodeIndex node, QPointF place)
 {
-    m_isFitted = false;
-    m_picture.scene.hold(node, place);
-    m_runner.pin(number(node), toPoint(place));
-    touch();
+    m_camera.release();
+    m_placing.drag(node, place);
 }
 
 void GraphView::finishDrag(const GraphPlaces &before)
 {
-    if (const auto held = m_picture.scene.heldNode()) {
-        if (std::find(m_pinned.begin(), m_pinned.end(), *held) == m_pinned.end()) {
-            m_pinned.push_back(*held);
-        }
+    if (m_placing.finishDrag()) {
         Q_EMIT rearranged(before, tr("Move node"));
     }
 }
 
 void GraphView::bringIntoView(NodeIndex node)
 {
-    const QPointF seen = m_picture.camera.toView(m_picture.scene.position(node));
-    if (!QRectF(rect().marginsRemoved(m_fitMargins)).contains(seen)) {
-        m_isFitted = false;
-        glideTo({m_picture.camera.offset + QRectF(rect()).center() - seen, m_picture.camera.zoom});
-    }
+    m_camera.bringIntoView(m_picture.scene.position(node));
 }
 
 GraphItem GraphView::itemAt(QPointF view) const
@@ -586,66 +368,20 @@ GraphItem GraphView::itemAt(QPointF view) const
 
 void GraphView::hoverAt(QPointF view)
 {
-    const GraphItem item = itemAt(view);
-    if (item == m_picture.marks.hovered()) {
-        return;
-    }
-    m_picture.marks.setHovered(item);
-    updateCursor();
-    // Dimming the others waits, so that nothing flickers under a pointer on its way.
-    if (m_picture.marks.hasFocus()) {
-        updateFocus();
-    }
-    if (std::holds_alternative<std::monostate>(item)) {
-        m_hoverTimer.stop();
-    } else {
-        m_hoverTimer.start();
-    }
-    touch();
-    Q_EMIT hovered(item);
-}
-
-void GraphView::click(const GraphItem &item, Qt::KeyboardModifiers modifiers)
-{
-    GraphMarks &marks = m_picture.marks;
-    const bool isAdding = modifiers & Qt::ControlModifier;
-    if (!isAdding) {
-        marks.clearSelection();
-    }
-    if (const auto *node = std::get_if<NodeIndex>(&item)) {
-        marks.toggle(*node);
-    } else if (const auto *edge = std::get_if<EdgeIndex>(&item)) {
-        marks.toggle(*edge);
-    }
-    announceSelection();
+    m_marking.hover(itemAt(view));
 }
 
 void GraphView::selectIn(const QPolygonF &region, SelectMode mode)
 {
-    if (mode == SelectMode::Replace) {
-        m_picture.marks.clearSelection();
-    }
     const RegionMask mask(region, rect());
     const GraphScene &scene = m_picture.scene;
+    std::vector<NodeIndex> inside;
     for (std::uint32_t i = 0; scene.isPlaced() && i < scene.nodeCount(); ++i) {
         if (mask.contains(m_picture.camera.toView(scene.position(NodeIndex{i})))) {
-            m_picture.marks.select(NodeIndex{i});
+            inside.push_back(NodeIndex{i});
         }
     }
-    announceSelection();
-}
-
-void GraphView::updateFocus()
-{
-    m_picture.marks.chooseFocus(m_picture.scene, m_highlight);
-    touch();
-}
-
-void GraphView::announceSelection()
-{
-    updateFocus();
-    tellAssistants(*this);
-    Q_EMIT selectionChanged(selectedNodes(), selectedEdges());
+    m_marking.selectNodes(inside, mode);
 }
 
 } // namespace ui

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/exploration/graph_selection.h"
-#include "model/layout/layout_runner.h"
-#include "ui/graph/camera_glide.h"
+#include "model/table/background_job.h"
+#include "ui/graph/camera_control.h"
 #include "ui/graph/graph_gestures.h"
-#include "ui/graph/graph_kind.h"
-#include "ui/graph/graph_layout.h"
-#include "ui/graph/graph_painter.h"
-#include "ui/graph/graph_places.h"
+#include "ui/graph/node_placing.h"
+#include "ui/graph/picture_marking.h"
 #include "ui/graph/picture_screen.h"
-#include "ui/graph/position_glide.h"
+#include "ui/graph/scene_change.h"
 
-#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -20,26 +16,30 @@
 namespace ui
 {
 
-enum class SelectMode : char { Replace, Add };
-
 /// The drawing of a graph that one looks at and works with: pans, zooms, drags, selects, walks along
-/// relationships by keys. Lays out on a thread of its own and keeps the picture fitted until somebody
-/// moves it. Colours follow the palette. GUI thread only.
+/// relationships by keys. Large graphs are prepared on a thread of its own; until one is ready, the
+/// picture before it is there to be worked with, and then goes on in it: its camera, places, pins and
+/// selection. Colours follow the palette. GUI thread only.
 class GraphView : public QWidget
 {
     Q_OBJECT
 
 public:
-    static constexpr std::size_t kDefaultNodeLimit = 20'000;
+    static constexpr std::size_t kDefaultNodeLimit =
+        100'000; ///< still moves at twenty frames a second
 
     explicit GraphView(QWidget *parent = nullptr);
     ~GraphView() override;
 
     /// Null shows an empty view. Nodes that were shown before, by element id, keep their places.
+    /// graphShown() follows, at once for a small graph, unless another is set before.
     void setGraph(std::shared_ptr<const model::Graph> graph);
     /// Shows another state of the same picture: the camera stays where somebody has put it, and so do
     /// the nodes. With places, one for each node that is drawn, the picture is exactly that.
     void changeGraph(std::shared_ptr<const model::Graph> graph, const GraphPlaces &places = {});
+    /// A graph is being prepared.
+    bool isChanging() const { return m_coming.has_value(); }
+    /// Of the picture that is being prepared, if there is one.
     GraphPlaces places() const;
     /// Puts all nodes there, and pins those that were pinned and no others.
     void setPlaces(const GraphPlaces &places);
@@ -50,47 +50,54 @@ public:
     void setNodeLimit(std::size_t limit);
     std::size_t nodeLimit() const { return m_nodeLimit; }
     /// What lies over the view's edges and should not hide the drawing after a fit.
-    void setFitMargins(const QMargins &margins);
+    void setFitMargins(const QMargins &margins) { m_camera.setMargins(margins); }
 
     const GraphScene &scene() const { return m_picture.scene; }
+    const GraphMarks &marks() const { return m_picture.marks; }
     const GraphCamera &camera() const { return m_picture.camera; }
     /// A copy for an export, to be painted on another thread.
     GraphPicture picture() const { return m_picture; }
 
     std::vector<model::NodeIndex> selectedNodes() const { return m_picture.marks.selectedNodes(); }
     std::vector<model::EdgeIndex> selectedEdges() const { return m_picture.marks.selectedEdges(); }
-    void selectNode(model::NodeIndex node);
-    void selectEdge(model::EdgeIndex edge);
-    void clearSelection();
+    void selectNode(model::NodeIndex node) { m_marking.selectNode(node); }
+    void selectEdge(model::EdgeIndex edge) { m_marking.selectEdge(edge); }
+    void clearSelection() { m_marking.clearSelection(); }
     /// Selects these and nothing else; those that are not drawn are left out.
-    void selectElements(const model::GraphElements &elements);
+    void selectElements(const model::GraphElements &elements)
+    {
+        m_marking.selectElements(elements);
+    }
     /// Keeps the colours of one kind and dims all else; no kind ends that.
-    void highlight(const GraphKind &kind);
+    void highlight(const GraphKind &kind) { m_marking.highlight(kind); }
 
-    void fit();
+    void fit() { m_camera.fit(); }
     /// As near as the selection allows; all of the drawing when there is none.
-    void fitSelection();
+    void fitSelection() { m_camera.fitSelection(); }
     /// Brings a place of the drawing into the middle.
-    void centreOn(QPointF place);
+    void centreOn(QPointF place) { m_camera.centreOn(place); }
     void setTool(GraphTool tool);
     GraphTool tool() const { return m_gestures.tool(); }
-    void zoomIn();
-    void zoomOut();
+    void zoomIn() { m_camera.zoomIn(); }
+    void zoomOut() { m_camera.zoomOut(); }
     /// Arranges all nodes anew, dragged ones too; graphs to come are arranged like that as well.
     void setLayout(const GraphLayout &layout);
-    const GraphLayout &graphLayout() const { return m_layout; }
-    void pauseLayout();
-    void resumeLayout();
-    bool isLayoutPaused() const { return m_runner.isPaused(); }
+    const GraphLayout &graphLayout() const { return m_placing.layout(); }
+    void pauseLayout() { m_placing.pause(); }
+    void resumeLayout() { m_placing.resume(); }
+    bool isLayoutPaused() const { return m_placing.isPaused(); }
     /// Lets dragged nodes move again and looks for a better picture.
     void releasePins();
 
     // In the view's pixels: what hands, on the mouse or the keyboard, do to the picture.
     GraphItem itemAt(QPointF view) const;
     void hoverAt(QPointF view);
-    void click(const GraphItem &item, Qt::KeyboardModifiers modifiers);
+    void click(const GraphItem &item, Qt::KeyboardModifiers modifiers)
+    {
+        m_marking.click(item, modifiers);
+    }
     void selectIn(const QPolygonF &region, SelectMode mode);
-    void panBy(QPointF pixels);
+    void panBy(QPointF pixels) { m_camera.panBy(pixels); }
     /// Moves a node to a place in the drawing and pins it there.
     void dragNode(model::NodeIndex node, QPointF place);
     /// The node that was dragged is let go; it and the others were there before.
@@ -103,6 +110,8 @@ public:
     QSize sizeHint() const override { return {800, 560}; }
 
 Q_SIGNALS:
+    /// The graph that was set last is in the picture, though its nodes may have no places yet.
+    void graphShown();
     void selectionChanged(const std::vector<model::NodeIndex> &nodes,
                           const std::vector<model::EdgeIndex> &edges);
     void hovered(const ui::GraphItem &item);
@@ -137,44 +146,36 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void showScene(std::shared_ptr<const model::Graph> graph, const GraphPlaces &places);
-    void rebuildScene();
-    void holdPinned();
-    void startLayout(std::vector<std::optional<model::PointF>> known);
-    void takePositions(const model::LayoutRunner::Positions &positions);
-    void showPositions(const model::LayoutRunner::Positions &positions);
+    /// The picture that is being prepared.
+    struct Coming {
+        std::shared_ptr<const model::Graph> graph;
+        GraphPlaces places; ///< null: as in the picture before it
+        bool isAnother;     ///< not a state of the picture before it
+        bool isArrangedAnew = false;
+    };
 
+    void connectParts();
+    void prepare(Coming coming);
+    void takeScene(SceneChange change);
+    void startPlacing(const Coming &coming, const GraphScene &before,
+                      const GraphContinuity &continuity);
+    void restyle();
     /// The picture has changed; what was painted of it is out of date.
     void touch();
-    void moveCamera(const GraphCamera &camera);
-    void glideTo(const GraphCamera &camera);
-    void zoomBy(double factor, QPointF view);
-    GraphCamera fittingCamera() const;
-    GraphCamera cameraFitting(const QRectF &drawing) const;
     void paintRegion(QPainter &painter);
-
-    void updateFocus();
-    void announceSelection();
 
     GraphPicture m_picture;
     std::size_t m_nodeLimit = kDefaultNodeLimit;
-    std::vector<model::NodeIndex> m_pinned;
     CaptionProvider m_captions;
     std::shared_ptr<const model::ElementStyles> m_elementStyles;
     LabelPlaces m_labelPlaces;
-    GraphKind m_highlight;
-    model::LayoutRunner m_runner;
     PictureScreen m_screen;
-    CameraGlide m_glide;
-    GraphLayout m_layout;
-    PositionGlide m_positionGlide;
-    /// The next positions are those of another picture, not the next moment of this one.
-    bool m_isArranging = false;
-    QTimer m_hoverTimer;
     GraphGestures m_gestures;
-    QMargins m_fitMargins{32, 32, 32, 32};
-    /// Nobody has moved the picture yet: it follows the size of view and drawing.
-    bool m_isFitted = true;
+    CameraControl m_camera;
+    NodePlacing m_placing;
+    PictureMarking m_marking;
+    std::optional<Coming> m_coming;
+    model::BackgroundJob m_sceneJob; ///< last: it waits for its thread before the rest goes
 };
 
 } // namespace ui

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/graph/caption_layout.h"
 #include "ui/graph/edge_painting.h"
 #include "ui/graph/graph_painter.h"
+#include "ui/graph/line_counts.h"
 #include "ui/graph/line_raster.h"
 #include "ui/graph/node_painting.h"
+#include "ui/graph/node_sprites.h"
 #include "ui/graph/view_codes.h"
 
-#include <QHash>
 #include <QPainter>
 
 #include <algorithm>
@@ -21,106 +23,25 @@ namespace
 {
 
 constexpr double kDimmedOpacity = 0.16;
-constexpr double kLeastNodeRadius = 2;
-// Smaller dots are plain: borders and halos would hide the lines.
-constexpr double kBorderedRadius = 4;
 constexpr double kArrowZoom = 0.3;
 constexpr double kDashPixels = 9; // with the gap after it
 constexpr double kMostDashes = 400;
 constexpr std::size_t kCaptionsMoving = 40;
 constexpr std::size_t kCaptionsStill = 140;
-constexpr int kDotSpacing = 28;
 constexpr std::size_t kStopCheckMask = 0xFFF;
+constexpr int kTileSide = 64;                // pixels
+constexpr std::size_t kOrderedEdges = 3'000; // fewer are not worth it
+// Above that they are counted for each pixel before they are blended.
+constexpr std::size_t kCountedLines = 40'000;
+// More selected elements than that are drawn like the others, in the accent's colour.
+constexpr std::size_t kMostSmoothMarks = 400;
 
 // Many lines over each other still show where they are dense.
 double lineOpacity(std::size_t edges)
 {
-    return std::clamp(0.85 - 0.12 * std::log2(std::max(1.0, static_cast<double>(edges) / 1500)),
-                      0.3, 0.85);
+    return std::clamp(1 - 0.12 * std::log2(std::max(1.0, static_cast<double>(edges) / 600)), 0.3,
+                      1.0);
 }
-
-// Puts small premultiplied images onto an opaque one; those that lie across its edge are cut.
-void blendSprite(QImage &image, const QImage &sprite, QPointF centre)
-{
-    const int left = static_cast<int>(std::lround(centre.x() - sprite.width() / 2.0));
-    const int top = static_cast<int>(std::lround(centre.y() - sprite.height() / 2.0));
-    const int firstColumn = std::max(0, -left);
-    const int lastColumn = std::min(sprite.width(), image.width() - left);
-    for (int row = std::max(0, -top); row < std::min(sprite.height(), image.height() - top);
-         ++row) {
-        const auto *from = reinterpret_cast<const QRgb *>(sprite.constScanLine(row));
-        auto *to = reinterpret_cast<QRgb *>(image.scanLine(top + row)) + left;
-        for (int column = firstColumn; column < lastColumn; ++column) {
-            const QRgb source = from[column];
-            const std::uint32_t keep = 256 - (qAlpha(source) + (qAlpha(source) >> 7));
-            const QRgb target = to[column];
-            to[column] =
-                0xFF000000U |
-                (((target & 0x00FF00FFU) * keep >> 8 & 0x00FF00FFU) + (source & 0x00FF00FFU)) |
-                (((target & 0x0000FF00U) * keep >> 8 & 0x0000FF00U) + (source & 0x0000FF00U));
-        }
-    }
-}
-
-// Nodes of a kind share a picture: by colour, size and look.
-class NodeSprites
-{
-public:
-    explicit NodeSprites(const GraphTheme &theme)
-        : m_theme(theme)
-    {
-    }
-
-    enum class Look : char { Filled, Hollow };
-
-    const QImage &sprite(const QColor &colour, double radius, Look look, double opacity)
-    {
-        const auto steps = static_cast<quint64>(std::lround(radius * 2));
-        const quint64 key = quint64{colour.rgb() & 0xFFFFFFU} << 32U | steps << 8U |
-                            (look == Look::Hollow ? 2U : 0U) | (opacity < 1 ? 1U : 0U);
-        if (key != m_lastKey) { // neighbours in a result are often alike
-            m_lastKey = key;
-            QImage &image = m_images[key];
-            if (image.isNull()) {
-                image = draw(colour, static_cast<double>(steps) / 2, look, opacity);
-            }
-            m_last = image;
-        }
-        return m_last;
-    }
-
-private:
-    QImage draw(const QColor &colour, double radius, Look look, double opacity) const
-    {
-        const int side =
-            static_cast<int>(std::ceil(radius * 2)) + (radius < kBorderedRadius ? 2 : 4);
-        QImage image(side, side, QImage::Format_ARGB32_Premultiplied);
-        image.fill(Qt::transparent);
-        QPainter painter(&image);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setOpacity(opacity);
-        const QPointF centre(side / 2.0, side / 2.0);
-        painter.setPen(Qt::NoPen);
-        if (radius >= kBorderedRadius) {
-            painter.setBrush(m_theme.background);
-            painter.drawEllipse(centre, radius + 1, radius + 1);
-            painter.setPen(QPen(look == Look::Hollow ? m_theme.edge : colour.darker(124),
-                                std::clamp(radius * 0.12, 0.6, 1.6)));
-        }
-        painter.setBrush(look == Look::Hollow ? m_theme.background : colour);
-        if (look == Look::Hollow) {
-            painter.setPen(QPen(m_theme.edge, 1));
-        }
-        const double border = painter.pen().style() == Qt::NoPen ? 0 : painter.pen().widthF();
-        painter.drawEllipse(centre, radius - border / 2, radius - border / 2);
-        return image;
-    }
-
-    const GraphTheme &m_theme;
-    QHash<quint64, QImage> m_images;
-    quint64 m_lastKey = 0;
-    QImage m_last;
-};
 
 class LargePainting
 {
@@ -133,6 +54,7 @@ public:
         , m_ratio(pixelRatio)
         , m_zoom(picture.camera.zoom * pixelRatio)
         , m_offset(picture.camera.offset * pixelRatio)
+        , m_codes(m_scene, picture.camera.toWorld(m_view))
         , m_image(size * pixelRatio, QImage::Format_RGB32)
     {
         m_image.setDevicePixelRatio(pixelRatio);
@@ -140,95 +62,182 @@ public:
 
     QImage run(const std::stop_token &stop)
     {
-        paintGround();
+        QPainter painter(&m_image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintBackground(painter, m_picture, m_view);
         if (!m_scene.isPlaced()) {
+            painter.end();
             return m_image;
         }
+        const GraphMarks &marks = m_picture.marks;
+        m_areMarksMany =
+            marks.selectedNodes().size() + marks.selectedEdges().size() > kMostSmoothMarks;
         placeNodes();
-        paintEdges(stop);
-        paintNodes(stop);
+        findEdges();
+        orderEdges();
+        NodeSprites sprites(m_picture, m_image, m_ratio, m_detail);
+        LineRaster raster(m_image, m_detail == GraphDetail::Moving ? LineRaster::Edges::Hard
+                                                                   : LineRaster::Edges::Smooth);
+        const bool hasInnerCaptions = m_picture.camera.zoom >= kInnerCaptionZoom;
+        for (const Pass pass : {Pass::Dimmed, Pass::Clear}) {
+            if (pass == Pass::Dimmed && !m_picture.marks.hasFocus()) {
+                continue;
+            }
+            paintEdges(raster, pass, stop);
+            paintNodes(sprites, pass, hasInnerCaptions ? &painter : nullptr, stop);
+        }
         if (stop.stop_requested()) {
             return {};
         }
-        QPainter painter(&m_image);
-        painter.setRenderHint(QPainter::Antialiasing);
-        paintMarked(painter);
-        paintOuterCaptions(painter, m_picture, m_view,
-                           m_detail == GraphDetail::Moving ? kCaptionsMoving : kCaptionsStill);
+        paintMarked(painter, hasInnerCaptions);
+        if (!hasInnerCaptions) {
+            paintOuterCaptions(painter, m_picture, m_view,
+                               m_detail == GraphDetail::Moving ? kCaptionsMoving : kCaptionsStill);
+        }
         painter.end();
         return m_image;
     }
 
 private:
+    enum class Pass : char { Dimmed, Clear };
+
+    /// With what is asked of all of them, side by side.
+    struct SeenEdge {
+        EdgeIndex edge;
+        std::uint32_t source;
+        std::uint32_t target;
+        bool isAdded;
+    };
+
     QPointF toPixels(QPointF world) const { return world * m_zoom + m_offset; }
 
-    // What paintBackground() does with a brush, without its cost.
-    void paintGround()
-    {
-        const GraphTheme &theme = m_scene.style().theme();
-        m_image.fill(theme.background);
-        if (!std::isfinite(m_offset.x() + m_offset.y())) {
-            return;
-        }
-        const int step = static_cast<int>(std::lround(kDotSpacing * m_ratio));
-        const int side = static_cast<int>(std::lround(2 * m_ratio));
-        const auto first = [step](double offset) {
-            const int start = static_cast<int>(std::lround(std::fmod(offset, step)));
-            return start < 0 ? start + step : start;
-        };
-        const QRgb dot = theme.backgroundDots.rgb();
-        for (int y = first(m_offset.y()); y + side <= m_image.height(); y += step) {
-            for (int row = y; row < y + side; ++row) {
-                auto *line = reinterpret_cast<QRgb *>(m_image.scanLine(row));
-                for (int x = first(m_offset.x()); x + side <= m_image.width(); x += step) {
-                    std::fill_n(line + x, side, dot);
-                }
-            }
-        }
-    }
+    QPointF pixel(std::uint32_t node) const { return {m_pixels[node].x, m_pixels[node].y}; }
 
     // Each node is the end of several lines: its pixel is found once.
     void placeNodes()
     {
         m_pixels.resize(m_scene.nodeCount());
         for (std::uint32_t i = 0; i < m_pixels.size(); ++i) {
-            m_pixels[i] = toPixels(m_scene.position(NodeIndex{i}));
+            const QPointF pixel = toPixels(m_scene.position(NodeIndex{i}));
+            m_pixels[i] = {static_cast<float>(pixel.x()), static_cast<float>(pixel.y())};
         }
     }
 
-    void paintEdges(const std::stop_token &stop)
+    // Seen from so far that bends, widths and arrowheads would be smaller than a pixel or two.
+    bool areLinesAlike() const
     {
-        LineRaster raster(m_image, m_detail == GraphDetail::Moving ? LineRaster::Edges::Hard
-                                                                   : LineRaster::Edges::Smooth);
-        const GraphStyle &style = m_scene.style();
-        const bool hasColours = style.hasEdgeColours();
+        return m_zoom < kArrowZoom && !m_scene.style().hasEdgeColours() && !m_areMarksMany;
+    }
+
+    // Those that may be seen.
+    void findEdges()
+    {
         const model::Graph &graph = *m_scene.graph();
-        const std::vector<EdgeIndex> &edges = m_scene.edges();
-        const ViewCodes codes(m_scene, m_picture.camera.toWorld(m_view));
-        const double opacity = lineOpacity(edges.size());
-        for (const bool isDimmedPass : {true, false}) {
-            if (isDimmedPass && !m_picture.marks.hasFocus()) {
-                continue;
-            }
-            raster.setColour(style.theme().edge, isDimmedPass ? opacity * kDimmedOpacity : opacity);
-            for (std::size_t i = 0; i < edges.size(); ++i) {
-                if ((i & kStopCheckMask) == 0 && stop.stop_requested()) {
-                    return;
-                }
-                if (m_picture.marks.isDimmed(edges[i]) == isDimmedPass &&
-                    codes.mayCross(graph.source(edges[i]), graph.target(edges[i]))) {
-                    if (hasColours) {
-                        raster.setColour(style.edgeColour(edges[i]).value_or(style.theme().edge),
-                                         isDimmedPass ? opacity * kDimmedOpacity : opacity);
-                    }
-                    paintEdge(raster, edges[i]);
-                }
+        for (const EdgeIndex edge : m_scene.edges()) {
+            const NodeIndex source = graph.source(edge);
+            const NodeIndex target = graph.target(edge);
+            if (m_codes.mayCross(source, target)) {
+                m_edges.push_back({edge, number(source), number(target), graph.isAdded(edge)});
             }
         }
+    }
+
+    // By the part of the image in which they begin: lines that follow each other find its pixels in
+    // the processor's cache.
+    void orderEdges()
+    {
+        if (m_edges.size() < kOrderedEdges) {
+            return;
+        }
+        const int columns = m_image.width() / kTileSide + 2;
+        const int rows = m_image.height() / kTileSide + 2;
+        const auto tile = [](float pixel, int count) {
+            const float place = pixel / kTileSide + 1;
+            return place > 0 ? static_cast<int>(std::min(place, static_cast<float>(count - 1))) : 0;
+        };
+        std::vector<std::uint32_t> tiles(m_pixels.size());
+        for (std::size_t i = 0; i < m_pixels.size(); ++i) {
+            tiles[i] = static_cast<std::uint32_t>(tile(m_pixels[i].y, rows) * columns +
+                                                  tile(m_pixels[i].x, columns));
+        }
+        std::vector<std::size_t> starts(static_cast<std::size_t>(columns * rows) + 1);
+        for (const SeenEdge &edge : m_edges) {
+            ++starts[tiles[edge.source] + std::size_t{1}];
+        }
+        for (std::size_t i = 1; i < starts.size(); ++i) {
+            starts[i] += starts[i - 1];
+        }
+        std::vector<SeenEdge> ordered(m_edges.size());
+        for (const SeenEdge &edge : m_edges) {
+            ordered[starts[tiles[edge.source]]++] = edge;
+        }
+        m_edges = std::move(ordered);
+    }
+
+    void paintEdges(LineRaster &raster, Pass pass, const std::stop_token &stop)
+    {
+        const GraphStyle &style = m_scene.style();
+        const bool isPlain = areLinesAlike();
+        const double opacity =
+            lineOpacity(m_edges.size()) * (pass == Pass::Dimmed ? kDimmedOpacity : 1);
+        if (isPlain && m_detail == GraphDetail::Moving && m_edges.size() > kCountedLines) {
+            paintCounted(pass, opacity, stop);
+            return;
+        }
+        raster.setColour(style.theme().edge, opacity);
+        for (std::size_t i = 0; i < m_edges.size(); ++i) {
+            if ((i & kStopCheckMask) == 0 && stop.stop_requested()) {
+                return;
+            }
+            const EdgeIndex edge = m_edges[i].edge;
+            if (m_picture.marks.isDimmed(edge) != (pass == Pass::Dimmed)) {
+                continue;
+            }
+            if (isPlain) {
+                paintLine(raster, m_edges[i]);
+                continue;
+            }
+            const EdgeLook look = edgeLook(m_picture, edge);
+            raster.setColour(look.colour, opacity);
+            if (m_zoom < kArrowZoom) {
+                paintLine(raster, m_edges[i]);
+            } else {
+                raster.setWidth(look.width * m_zoom);
+                paintCurve(raster, edge, look);
+            }
+        }
+    }
+
+    // They are all of one colour.
+    void paintCounted(Pass pass, double opacity, const std::stop_token &stop)
+    {
+        LineCounts counts(m_image.size());
+        std::vector<LineWalk::End> ends(m_pixels.size());
+        for (std::uint32_t i = 0; i < ends.size(); ++i) {
+            ends[i] = counts.end(pixel(i));
+        }
+        for (std::size_t i = 0; i < m_edges.size(); ++i) {
+            if ((i & kStopCheckMask) == 0 && stop.stop_requested()) {
+                return;
+            }
+            const SeenEdge &edge = m_edges[i];
+            if (m_picture.marks.isDimmed(edge.edge) != (pass == Pass::Dimmed)) {
+                continue;
+            }
+            const LineWalk::End from = ends[edge.source];
+            const LineWalk::End to = ends[edge.target];
+            if (edge.isAdded || edge.source == edge.target || !from.isInside() || !to.isInside()) {
+                paintLine(counts, edge);
+            } else {
+                counts.line(from, to);
+            }
+        }
+        counts.paint(m_image, m_scene.style().theme().edge, opacity);
     }
 
     // Long lines, which run out of the picture, have long dashes.
-    static void dashedLine(LineRaster &raster, QPointF from, QPointF to)
+    template <typename Lines>
+    static void dashedLine(Lines &raster, QPointF from, QPointF to)
     {
         const QPointF way = to - from;
         const double length = std::hypot(way.x(), way.y());
@@ -238,78 +247,102 @@ private:
         }
     }
 
-    // Bends and arrowheads only where they are larger than a pixel or two.
-    void paintEdge(LineRaster &raster, EdgeIndex edge) const
+    // From middle to middle: bends, loops and arrowheads would be smaller than a pixel or two.
+    template <typename Lines>
+    void paintLine(Lines &raster, const SeenEdge &edge) const
     {
-        const model::Graph &graph = *m_scene.graph();
-        const bool isLoop = graph.isLoop(edge);
-        if (m_zoom < kArrowZoom) {
-            const QPointF from = m_pixels[number(graph.source(edge))];
-            const QPointF to = m_pixels[number(graph.target(edge))];
-            if (!isLoop && graph.isAdded(edge)) {
-                dashedLine(raster, from, to);
-            } else if (!isLoop) {
-                raster.line(from, to);
-            }
+        if (edge.source == edge.target) {
             return;
         }
+        const QPointF from = pixel(edge.source);
+        const QPointF to = pixel(edge.target);
+        if (edge.isAdded) {
+            dashedLine(raster, from, to);
+        } else {
+            raster.line(from, to);
+        }
+    }
+
+    void paintCurve(LineRaster &raster, EdgeIndex edge, const EdgeLook &look) const
+    {
         const EdgeCurve curve = m_scene.curve(edge);
+        const double length = curve.length();
+        if (length < 1) {
+            return;
+        }
+        const double end = lineEnd(length);
         const int pieces = curve.isStraight() ? 1 : 8;
         QPointF last = toPixels(curve.start());
         for (int i = 1; i <= pieces; ++i) {
-            const QPointF next = toPixels(curve.pointAt(static_cast<double>(i) / pieces));
-            if (graph.isAdded(edge)) {
+            const QPointF next = toPixels(curve.pointAt(end * i / pieces));
+            if (look.isDashed) {
                 dashedLine(raster, last, next);
             } else {
                 raster.line(last, next);
             }
             last = next;
         }
-        const QPointF along = curve.directionAt(1) * 8 * m_zoom;
-        const QPointF across(-along.y() * 0.45, along.x() * 0.45);
-        raster.line(last, last - along + across);
-        raster.line(last, last - along - across);
+        std::array<QPointF, 4> corners = arrowhead(curve, look.width);
+        std::ranges::transform(corners, corners.begin(),
+                               [this](QPointF corner) { return toPixels(corner); });
+        raster.polygon(corners);
     }
 
-    void paintNodes(const std::stop_token &stop)
+    // A caption is painted right after its node, so that the next node may lie over it.
+    void paintNodes(NodeSprites &sprites, Pass pass, QPainter *captions,
+                    const std::stop_token &stop) const
     {
-        NodeSprites sprites(m_scene.style().theme());
-        const model::Graph &graph = *m_scene.graph();
-        const QRectF pixels(m_image.rect());
+        const double opacity = pass == Pass::Dimmed ? kDimmedOpacity : 1;
+        if (captions) {
+            captions->save();
+            captions->setFont(captionFont());
+            captions->setOpacity(opacity);
+            applyCamera(*captions, m_picture.camera);
+        }
         for (std::uint32_t i = 0; i < m_scene.nodeCount(); ++i) {
             if ((i & kStopCheckMask) == 0 && stop.stop_requested()) {
-                return;
+                break;
             }
             const NodeIndex node{i};
-            const double radius =
-                std::max(kLeastNodeRadius * m_ratio, m_scene.radius(node) * m_zoom);
-            const QPointF centre = m_pixels[i];
-            if (!pixels.adjusted(-radius, -radius, radius, radius).contains(centre)) {
+            if (!m_codes.isNear(node) || m_picture.marks.isDimmed(node) != (pass == Pass::Dimmed)) {
                 continue;
             }
-            const auto look =
-                graph.isPlaceholder(node) ? NodeSprites::Look::Hollow : NodeSprites::Look::Filled;
-            blendSprite(m_image,
-                        sprites.sprite(m_scene.style().nodeColour(graph, node), radius, look,
-                                       m_picture.marks.isDimmed(node) ? kDimmedOpacity : 1),
-                        centre);
+            const bool hasRing = m_areMarksMany && m_picture.marks.isSelected(node);
+            if (sprites.put(node, pixel(i), {opacity, hasRing}) && captions) {
+                paintInnerCaption(*captions, m_picture, node);
+            }
+        }
+        if (captions) {
+            captions->restore();
         }
     }
 
-    void paintMarked(QPainter &painter) const
+    void paintMarked(QPainter &painter, bool hasInnerCaptions) const
     {
         painter.save();
+        painter.setFont(captionFont());
         applyCamera(painter, m_picture.camera);
-        for (const EdgeIndex edge : m_scene.edges()) {
-            if (m_picture.marks.isSelected(edge) || m_picture.marks.isHovered(edge)) {
+        const GraphMarks &marks = m_picture.marks;
+        const bool areFew = !m_areMarksMany;
+        for (const SeenEdge &seen : m_edges) {
+            const EdgeIndex edge = seen.edge;
+            if ((areFew && marks.isSelected(edge)) || marks.isHovered(edge)) {
                 ui::paintEdge(painter, m_picture, edge, m_scene.curve(edge), EdgeCaption::Hidden);
             }
         }
-        for (const NodeIndex node : m_picture.marks.selectedNodes()) {
+        const auto paintMarkedNode = [&](NodeIndex node) {
             paintNode(painter, m_picture, node);
+            if (hasInnerCaptions) {
+                paintInnerCaption(painter, m_picture, node);
+            } else {
+                paintLoneIcon(painter, m_picture, node);
+            }
+        };
+        for (const NodeIndex node : areFew ? marks.selectedNodes() : std::vector<NodeIndex>()) {
+            paintMarkedNode(node);
         }
         if (const auto *hovered = std::get_if<NodeIndex>(&m_picture.marks.hovered())) {
-            paintNode(painter, m_picture, *hovered);
+            paintMarkedNode(*hovered);
         }
         painter.restore();
     }
@@ -321,15 +354,41 @@ private:
     double m_ratio;
     double m_zoom; // of the drawing into the image's pixels
     QPointF m_offset;
+    ViewCodes m_codes;
     QImage m_image;
-    std::vector<QPointF> m_pixels; ///< where the nodes' middles are
+    std::vector<model::PointF> m_pixels; ///< where the nodes' middles are
+    std::vector<SeenEdge> m_edges;       ///< that may be seen
+    bool m_areMarksMany = false;         ///< of the selected elements
 };
+
+// Up to here the shapes of QPainter are painted soon enough after everything has come to rest.
+constexpr std::size_t kShapedNodes = 420;
+constexpr std::size_t kShapedEdges = 900;
+
+QImage paintShapes(const GraphPicture &picture, QSize size, double pixelRatio,
+                   const std::stop_token &stop)
+{
+    QImage image(size * pixelRatio, QImage::Format_RGB32);
+    image.setDevicePixelRatio(pixelRatio);
+    const QRectF view({0, 0}, QSizeF(size));
+    QPainter painter(&image);
+    paintBackground(painter, picture, view);
+    paintGraph(painter, picture, view, GraphDetail::Still, stop);
+    painter.end();
+    return stop.stop_requested() ? QImage() : image;
+}
 
 } // namespace
 
-QImage paintLargeGraph(const GraphPicture &picture, QSize size, double pixelRatio,
-                       GraphDetail detail, const std::stop_token &stop)
+QImage paintView(const GraphPicture &picture, QSize size, double pixelRatio, GraphDetail detail,
+                 const std::stop_token &stop)
 {
+    if (detail == GraphDetail::Still) {
+        const VisibleCount visible = visibleIn(picture, QRectF(QPointF(), QSizeF(size)));
+        if (visible.nodes <= kShapedNodes && visible.edges <= kShapedEdges) {
+            return paintShapes(picture, size, pixelRatio, stop);
+        }
+    }
     return LargePainting(picture, size, pixelRatio, detail).run(stop);
 }
 

@@ -19,6 +19,11 @@ constexpr int kMargin = 6;
 constexpr int kMostNameWidth = 170;
 constexpr int kEyeWidth = 22;
 constexpr float kHiddenOpacity = 0.45F;
+
+QString numberText(std::size_t number)
+{
+    return QLocale().toString(static_cast<qulonglong>(number));
+}
 } // namespace
 
 LegendRow::LegendRow(const GraphKind &kind, const QString &name, std::size_t count, QWidget *parent)
@@ -33,9 +38,27 @@ LegendRow::LegendRow(const GraphKind &kind, const QString &name, std::size_t cou
     setCursor(Qt::PointingHandCursor);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    const QString counted = QLocale().toString(static_cast<qulonglong>(count));
     setToolTip(plainToolTip(name));
-    setAccessibleName(tr("%1, %2").arg(name, counted));
+    setAccessibleName(tr("%1, %2").arg(name, numberText(count)));
+}
+
+void LegendRow::setAdded(std::size_t added)
+{
+    m_added = added;
+    if (added == 0) {
+        return;
+    }
+    const QString told = tr("%1, %2 of the result, %3 added by exploring")
+                             .arg(text(), numberText(m_count - added), numberText(added));
+    setToolTip(plainToolTip(told));
+    setAccessibleName(told);
+    updateGeometry();
+}
+
+QString LegendRow::countText() const
+{
+    return m_added == 0 ? numberText(m_count)
+                        : tr("%1 + %2").arg(numberText(m_count - m_added), numberText(m_added));
 }
 
 void LegendRow::setSample(Sample sample, const QColor &colour)
@@ -49,8 +72,7 @@ QSize LegendRow::sizeHint() const
 {
     const QFontMetrics metrics(font());
     const int name = qMin(metrics.horizontalAdvance(text()), kMostNameWidth);
-    const int counted =
-        metrics.horizontalAdvance(QLocale().toString(static_cast<qulonglong>(m_count)));
+    const int counted = metrics.horizontalAdvance(countText());
     return {kMargin * 3 + kSampleWidth + name + counted + 8 + kEyeWidth, metrics.height() + 7};
 }
 
@@ -68,7 +90,7 @@ void LegendRow::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()), 5, 5);
     }
     paintSample(painter);
-    const QString counted = QLocale().toString(static_cast<qulonglong>(m_count));
+    const QString counted = countText();
     const int countWidth = fontMetrics().horizontalAdvance(counted);
     QRect room = rect().adjusted(kMargin * 2 + kSampleWidth, 0, -kEyeWidth, 0);
     if (m_isHidden) {

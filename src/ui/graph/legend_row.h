@@ -20,8 +20,13 @@ public:
 
     LegendRow(const GraphKind &kind, const QString &name, std::size_t count, QWidget *parent);
 
+    /// So many of them are not of the result: they are counted apart.
+    void setAdded(std::size_t added);
+
     const GraphKind &kind() const { return m_kind; }
     std::size_t count() const { return m_count; }
+    /// "12", or "12 + 3" when three more were added.
+    QString countText() const;
     void setSample(Sample sample, const QColor &colour);
     /// Not in the drawing, by the person's wish.
     void setHidden(bool isHidden);
@@ -49,6 +54,7 @@ private:
 
     GraphKind m_kind;
     std::size_t m_count;
+    std::size_t m_added = 0;
     Sample m_sample = Sample::Disc;
     QColor m_colour;
     bool m_isHidden = false;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/line_raster.h"
 
+#include "ui/graph/clip_line.h"
+
 #include <algorithm>
 #include <cmath>
-#include <optional>
 #include <utility>
 
 namespace ui
@@ -12,104 +13,17 @@ namespace ui
 namespace
 {
 
-struct Segment {
-    QPointF from;
-    QPointF to;
+// Along the longer axis a line has one step for each pixel; across it, `middle` is where its own
+// middle lies at the first of them.
+struct LineSteps {
+    bool isSteep;
+    int first;
+    int last;
+    double middle;
+    double slope;
 };
 
-// Liang-Barsky: the part of a line inside 0 to width, 0 to height.
-std::optional<Segment> clipped(QPointF from, QPointF to, double width, double height)
-{
-    double first = 0;
-    double last = 1;
-    const QPointF along = to - from;
-    const auto cut = [&first, &last](double step, double room) {
-        if (step == 0) {
-            return room >= 0;
-        }
-        const double t = room / step;
-        if (step < 0) {
-            first = std::max(first, t);
-        } else {
-            last = std::min(last, t);
-        }
-        return first <= last;
-    };
-    if (cut(-along.x(), from.x()) && cut(along.x(), width - from.x()) &&
-        cut(-along.y(), from.y()) && cut(along.y(), height - from.y())) {
-        return Segment{from + along * first, from + along * last};
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
-LineRaster::LineRaster(QImage &image, Edges edges)
-    : m_pixels(reinterpret_cast<std::uint32_t *>(image.bits()))
-    , m_stride(static_cast<int>(image.bytesPerLine() / 4))
-    , m_width(image.width())
-    , m_height(image.height())
-    , m_edges(edges)
-{
-    Q_ASSERT(image.format() == QImage::Format_RGB32);
-}
-
-void LineRaster::setColour(const QColor &colour, double opacity)
-{
-    m_redBlue = colour.rgb() & 0x00FF00FFU;
-    m_green = colour.rgb() & 0x0000FF00U;
-    m_opacity = static_cast<std::uint32_t>(std::lround(opacity * 256));
-    m_keep = 256 - m_opacity;
-    m_addedRedBlue = m_redBlue * m_opacity;
-    m_addedGreen = m_green * m_opacity;
-}
-
-void LineRaster::line(QPointF from, QPointF to)
-{
-    const auto isInside = [this](QPointF at) {
-        return at.x() >= 1 && at.y() >= 1 && at.x() <= m_width - 2 && at.y() <= m_height - 2;
-    };
-    if (m_edges == Edges::Hard && isInside(from) && isInside(to)) { // nearly all lines
-        return hardLine(from, to);
-    }
-    if (!std::isfinite(from.x() + from.y() + to.x() + to.y())) {
-        return; // it has no place, and would be drawn outside of the image
-    }
-    // Two pixels stay free at each side: a smooth line touches its neighbours.
-    const auto inside =
-        clipped(from - QPointF(1, 1), to - QPointF(1, 1), m_width - 3, m_height - 3);
-    if (!inside) {
-        return;
-    }
-    if (m_edges == Edges::Smooth) {
-        smoothLine(inside->from + QPointF(1, 1), inside->to + QPointF(1, 1));
-    } else {
-        hardLine(inside->from + QPointF(1, 1), inside->to + QPointF(1, 1));
-    }
-}
-
-// Both ends are a pixel inside the image, which is more than the steps round off.
-void LineRaster::hardLine(QPointF from, QPointF to)
-{
-    const QPointF along = to - from;
-    const double longest = std::max(std::abs(along.x()), std::abs(along.y()));
-    const int steps = static_cast<int>(longest) + 1;
-    constexpr double kFraction = 65536;
-    auto x = static_cast<std::int32_t>(from.x() * kFraction);
-    auto y = static_cast<std::int32_t>(from.y() * kFraction);
-    const auto dx = static_cast<std::int32_t>(along.x() / steps * kFraction);
-    const auto dy = static_cast<std::int32_t>(along.y() / steps * kFraction);
-    for (int i = 0; i <= steps; ++i, x += dx, y += dy) {
-        std::uint32_t &pixel =
-            m_pixels[static_cast<std::ptrdiff_t>(y >> 16) * m_stride + (x >> 16)];
-        pixel = 0xFF000000U |
-                ((((pixel & 0x00FF00FFU) * m_keep + m_addedRedBlue) >> 8) & 0x00FF00FFU) |
-                ((((pixel & 0x0000FF00U) * m_keep + m_addedGreen) >> 8) & 0x0000FF00U);
-    }
-}
-
-// Each step along the longer axis covers two pixels by how near the line is to their middles.
-void LineRaster::smoothLine(QPointF from, QPointF to)
+LineSteps stepsOf(QPointF from, QPointF to)
 {
     const bool isSteep = std::abs(to.y() - from.y()) > std::abs(to.x() - from.x());
     double x0 = isSteep ? from.y() : from.x();
@@ -121,37 +35,152 @@ void LineRaster::smoothLine(QPointF from, QPointF to)
         std::swap(y0, y1);
     }
     const double slope = x1 > x0 ? (y1 - y0) / (x1 - x0) : 0;
-    constexpr double kFraction = 65536;
     const int first = static_cast<int>(std::floor(x0));
-    const int last = static_cast<int>(std::floor(x1));
     // Pixel middles lie at halves.
-    auto y = static_cast<std::int32_t>((y0 + (first + 0.5 - x0) * slope - 0.5) * kFraction);
-    const auto dy = static_cast<std::int32_t>(slope * kFraction);
-    for (int x = first; x <= last; ++x, y += dy) {
-        const int row = y >> 16;
-        const auto below = static_cast<std::uint32_t>((y & 0xFFFF) >> 8);
-        if (isSteep) {
-            blend(row, x, 256 - below);
-            blend(row + 1, x, below);
-        } else {
-            blend(x, row, 256 - below);
-            blend(x, row + 1, below);
+    return {isSteep, first, static_cast<int>(std::floor(x1)), y0 + (first + 0.5 - x0) * slope,
+            slope};
+}
+
+} // namespace
+
+LineRaster::LineRaster(QImage &image, Edges edges)
+    : m_pixels(reinterpret_cast<std::uint32_t *>(image.bits()))
+    , m_stride(static_cast<int>(image.bytesPerLine() / 4))
+    , m_columns(image.width())
+    , m_rows(image.height())
+    , m_edges(edges)
+    , m_walk(QSize(m_stride, m_rows))
+{
+    Q_ASSERT(image.format() == QImage::Format_RGB32);
+}
+
+void LineRaster::line(QPointF from, QPointF to)
+{
+    if (m_width > 1) {
+        const QPointF reach(m_width, m_width); // what is beside the image may cover some of it
+        if (const auto seen = clipLine({from + reach, to + reach}, m_columns + 2 * m_width,
+                                       m_rows + 2 * m_width)) {
+            wideLine(seen->from - reach, seen->to - reach);
+        }
+    } else if (m_edges == Edges::Hard) {
+        hardLine(from, to);
+    } else {
+        // Two pixels stay free at each side: a smooth line touches its neighbours.
+        const QPointF corner(1, 1);
+        if (const auto inside = clipLine({from - corner, to - corner}, m_columns - 3, m_rows - 3)) {
+            smoothLine(inside->from + corner, inside->to + corner);
         }
     }
 }
 
-void LineRaster::blend(int x, int y, std::uint32_t cover)
+void LineRaster::hardLine(QPointF from, QPointF to)
 {
-    if (static_cast<unsigned>(x) >= static_cast<unsigned>(m_width) ||
-        static_cast<unsigned>(y) >= static_cast<unsigned>(m_height)) {
+    const Ink ink = m_ink;
+    m_walk.visit(from, to, [ink, pixels = m_pixels](std::ptrdiff_t number) {
+        ink.blend(pixels[number], Ink::kWhole);
+    });
+}
+
+// Each step covers two pixels by how near the line is to their middles.
+void LineRaster::smoothLine(QPointF from, QPointF to)
+{
+    const LineSteps steps = stepsOf(from, to);
+    const Ink ink = m_ink;
+    constexpr double kFraction = 65536;
+    auto across = static_cast<std::int32_t>((steps.middle - 0.5) * kFraction);
+    const auto slope = static_cast<std::int32_t>(steps.slope * kFraction);
+    const std::ptrdiff_t along = steps.isSteep ? m_stride : 1;
+    const std::ptrdiff_t aside = steps.isSteep ? 1 : m_stride;
+    std::uint32_t *start = m_pixels + steps.first * along;
+    for (int i = steps.first; i <= steps.last; ++i, across += slope, start += along) {
+        const auto second = static_cast<std::uint32_t>((across & 0xFFFF) >> 8);
+        std::uint32_t *const pixel = start + (across >> 16) * aside;
+        ink.blend(*pixel, 256 - second);
+        ink.blend(pixel[aside], second);
+    }
+}
+
+// Each step covers the pixels between the line's two borders, the outer ones in part.
+void LineRaster::wideLine(QPointF from, QPointF to)
+{
+    const LineSteps steps = stepsOf(from, to);
+    const Ink ink = m_ink;
+    const double half = m_width / 2 * std::sqrt(1 + steps.slope * steps.slope);
+    const std::ptrdiff_t along = steps.isSteep ? m_stride : 1;
+    const std::ptrdiff_t aside = steps.isSteep ? 1 : m_stride;
+    const int end = std::min(steps.last + 1, steps.isSteep ? m_rows : m_columns);
+    const double edge = steps.isSteep ? m_columns : m_rows;
+    for (int i = std::max(0, steps.first); i < end; ++i) {
+        const double middle = steps.middle + (i - steps.first) * steps.slope;
+        const double low = std::max(0.0, middle - half);
+        const double high = std::min(edge, middle + half);
+        std::uint32_t *const start = m_pixels + i * along;
+        for (double at = low; at < high;) {
+            const int pixel = static_cast<int>(at);
+            const double next = std::min(high, pixel + 1.0);
+            ink.blend(start[pixel * aside], static_cast<std::uint32_t>((next - at) * 256));
+            at = next;
+        }
+    }
+}
+
+void LineRaster::polygon(std::span<const QPointF> corners)
+{
+    QRectF box;
+    for (const QPointF corner : corners) {
+        if (!std::isfinite(corner.x() + corner.y())) {
+            return;
+        }
+        box |= QRectF(corner, QSizeF(1e-6, 1e-6));
+    }
+    box &= QRectF(0, 0, m_columns, m_rows);
+    if (box.isEmpty()) {
         return;
     }
-    const std::uint32_t alpha = m_opacity * cover >> 8;
-    std::uint32_t &pixel = m_pixels[static_cast<std::ptrdiff_t>(y) * m_stride + x];
-    const std::uint32_t redBlue = pixel & 0x00FF00FFU;
-    const std::uint32_t green = pixel & 0x0000FF00U;
-    pixel = 0xFF000000U | ((redBlue * (256 - alpha) + m_redBlue * alpha) >> 8 & 0x00FF00FFU) |
-            ((green * (256 - alpha) + m_green * alpha) >> 8 & 0x0000FF00U);
+    const Ink ink = m_ink;
+    constexpr int kSubRows = 4;
+    const int left = static_cast<int>(box.left());
+    const int right = std::min(m_columns - 1, static_cast<int>(box.right()));
+    const int bottom = std::min(m_rows - 1, static_cast<int>(box.bottom()));
+    m_cover.resize(static_cast<std::size_t>(m_columns));
+    for (int row = static_cast<int>(box.top()); row <= bottom; ++row) {
+        std::fill(m_cover.begin() + left, m_cover.begin() + right + 1, 0.0F);
+        for (int part = 0; part < kSubRows; ++part) {
+            cover(corners, row + (part + 0.5) / kSubRows, 256.0F / kSubRows);
+        }
+        std::uint32_t *const pixels = m_pixels + static_cast<std::ptrdiff_t>(row) * m_stride;
+        for (int column = left; column <= right; ++column) {
+            const float covered = m_cover[static_cast<std::size_t>(column)];
+            if (covered > 0) {
+                ink.blend(pixels[column], std::min(256U, static_cast<std::uint32_t>(covered)));
+            }
+        }
+    }
+}
+
+// Adds how much of each pixel lies inside along one line across the polygon.
+void LineRaster::cover(std::span<const QPointF> corners, double y, float share)
+{
+    constexpr std::size_t kMostCrossings = 8;
+    double crossings[kMostCrossings];
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < corners.size() && count < kMostCrossings; ++i) {
+        const QPointF a = corners[i];
+        const QPointF b = corners[(i + 1) % corners.size()];
+        if ((a.y() <= y) != (b.y() <= y)) {
+            const double x = a.x() + (y - a.y()) / (b.y() - a.y()) * (b.x() - a.x());
+            crossings[count++] = std::clamp(x, 0.0, static_cast<double>(m_columns));
+        }
+    }
+    std::sort(crossings, crossings + count);
+    for (std::size_t i = 0; i + 1 < count; i += 2) {
+        const double to = crossings[i + 1];
+        for (double x = crossings[i]; x < to;) {
+            const double next = std::min(to, std::floor(x) + 1);
+            m_cover[static_cast<std::size_t>(x)] += static_cast<float>(next - x) * share;
+            x = next;
+        }
+    }
 }
 
 } // namespace ui

@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <vector>
 
 using model::EdgeIndex;
 using model::NodeIndex;
@@ -28,6 +29,46 @@ constexpr std::size_t kMostEdges = 40'000;
 constexpr double kEdgeOpacity = 0.45;
 constexpr double kKeyStep = 0.25; // of the view
 
+void paintLines(QImage &image, const GraphScene &scene, const std::vector<QPointF> &pixels)
+{
+    LineRaster raster(image, LineRaster::Edges::Hard);
+    raster.setColour(scene.style().theme().edge, kEdgeOpacity);
+    const model::Graph &graph = *scene.graph();
+    for (const EdgeIndex edge : scene.edges())
+        raster.line(pixels[number(graph.source(edge))], pixels[number(graph.target(edge))]);
+}
+
+void paintSquare(QImage &image, QPoint corner, int side, QRgb colour)
+{
+    for (int y = std::max(0, corner.y()); y < std::min(image.height(), corner.y() + side); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
+        for (int x = std::max(0, corner.x()); x < std::min(image.width(), corner.x() + side); ++x)
+            line[x] = colour;
+    }
+}
+
+/// Of a placed scene, in so many pixels of the screen; null when stopped. Any thread.
+QImage paintMap(const GraphScene &scene, const GraphCamera &camera, QSize size, double ratio,
+                const std::stop_token &stop)
+{
+    QImage image(size * ratio, QImage::Format_RGB32);
+    image.fill(scene.style().theme().background);
+    std::vector<QPointF> pixels;
+    for (std::uint32_t i = 0; i < scene.nodeCount(); ++i)
+        pixels.push_back(camera.toView(scene.position(NodeIndex{i})) * ratio);
+    if (scene.edges().size() <= kMostEdges)
+        paintLines(image, scene, pixels);
+    if (stop.stop_requested())
+        return {};
+    const int side = std::max(2, qRound(2 * ratio));
+    for (std::uint32_t i = 0; i < scene.nodeCount(); ++i) {
+        paintSquare(image, pixels[i].toPoint() - QPoint(side / 2, side / 2), side,
+                    scene.style().nodeColour(*scene.graph(), NodeIndex{i}).rgb());
+    }
+    image.setDevicePixelRatio(ratio);
+    return image;
+}
+
 } // namespace
 
 MiniMap::MiniMap(GraphView &view, QWidget *parent)
@@ -41,6 +82,12 @@ MiniMap::MiniMap(GraphView &view, QWidget *parent)
     m_delay.setSingleShot(true);
     m_delay.setInterval(kDelayMs);
     connect(&m_delay, &QTimer::timeout, this, &MiniMap::refresh);
+    connect(&m_painter, &BackgroundPainter::painted, this, [this](const QImage &image) {
+        m_drawing = image;
+        m_camera = m_nextCamera;
+        refresh(); // for what has moved meanwhile
+    });
+    connect(&view, &GraphView::styleChanged, this, [this] { m_positions = nullptr; });
     connect(&view, &GraphView::pictureChanged, this, [this] {
         if (!m_delay.isActive())
             m_delay.start();
@@ -56,15 +103,10 @@ QSize MiniMap::sizeHint() const
 void MiniMap::refresh()
 {
     const GraphScene &scene = m_view.scene();
-    if (m_positions != scene.positions()) {
-        m_positions = scene.positions();
-        m_drawing = {};
-        m_camera = GraphCamera::fitting(
-            scene.bounds(), QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin), 1);
-    }
-    const QRectF all(m_camera.toView(scene.bounds().topLeft()),
-                     m_camera.toView(scene.bounds().bottomRight()));
-    const bool isUseful = scene.isPlaced() && !frame().contains(all);
+    if (m_positions != scene.positions() && !m_painter.isRunning())
+        requestDrawing();
+    const QRectF seen = m_view.camera().toWorld(QRectF(m_view.rect()));
+    const bool isUseful = scene.isPlaced() && !seen.contains(scene.bounds());
     if (isUseful != m_isUseful) {
         m_isUseful = isUseful;
         Q_EMIT usefulnessChanged();
@@ -78,35 +120,22 @@ QRectF MiniMap::frame() const
     return {m_camera.toView(world.topLeft()), m_camera.toView(world.bottomRight())};
 }
 
-void MiniMap::paintDrawing()
+void MiniMap::requestDrawing()
 {
-    const double ratio = devicePixelRatioF();
     const GraphScene &scene = m_view.scene();
-    const model::Graph &graph = *scene.graph();
-    m_drawing = QImage(size() * ratio, QImage::Format_RGB32);
-    m_drawing.fill(theme().background);
-    const auto toPixels = [&](NodeIndex node) {
-        return m_camera.toView(scene.position(node)) * ratio;
-    };
-    if (scene.edges().size() <= kMostEdges) {
-        LineRaster raster(m_drawing, LineRaster::Edges::Hard);
-        raster.setColour(theme().edge, kEdgeOpacity);
-        for (const EdgeIndex edge : scene.edges())
-            raster.line(toPixels(graph.source(edge)), toPixels(graph.target(edge)));
+    m_positions = scene.positions();
+    if (!scene.isPlaced() || size().isEmpty()) {
+        m_drawing = {};
+        return;
     }
-    const int side = std::max(2, qRound(2 * ratio));
-    for (std::uint32_t i = 0; i < scene.nodeCount(); ++i) {
-        const QRgb colour = scene.style().nodeColour(graph, NodeIndex{i}).rgb();
-        const QPoint corner = toPixels(NodeIndex{i}).toPoint() - QPoint(side / 2, side / 2);
-        for (int y = std::max(0, corner.y()); y < std::min(m_drawing.height(), corner.y() + side);
-             ++y) {
-            auto *line = reinterpret_cast<QRgb *>(m_drawing.scanLine(y));
-            for (int x = std::max(0, corner.x());
-                 x < std::min(m_drawing.width(), corner.x() + side); ++x)
-                line[x] = colour;
-        }
-    }
-    m_drawing.setDevicePixelRatio(ratio);
+    m_nextCamera = GraphCamera::fitting(
+        scene.bounds(), QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin), 1);
+    if (m_drawing.isNull())
+        m_camera = m_nextCamera;
+    m_painter.request([scene, camera = m_nextCamera, size = size(),
+                       ratio = devicePixelRatioF()](const std::stop_token &stop) {
+        return paintMap(scene, camera, size, ratio, stop);
+    });
 }
 
 void MiniMap::paintEvent(QPaintEvent *event)
@@ -114,26 +143,16 @@ void MiniMap::paintEvent(QPaintEvent *event)
     GraphCard::paintEvent(event);
     if (!m_view.scene().isPlaced())
         return;
-    if (m_drawing.isNull())
-        paintDrawing();
     QPainter painter(this);
     const QRectF inside = QRectF(rect()).adjusted(2, 2, -2, -2);
-    painter.drawImage(
-        inside, m_drawing,
-        QRectF(inside.topLeft() * devicePixelRatioF(), inside.size() * devicePixelRatioF()));
+    const double ratio = m_drawing.devicePixelRatio();
+    painter.drawImage(inside, m_drawing, QRectF(inside.topLeft() * ratio, inside.size() * ratio));
     painter.setClipRect(inside);
     QColor shade = theme().accent;
     shade.setAlphaF(0.14F);
     painter.fillRect(frame(), shade);
     painter.setPen(QPen(hasFocus() ? theme().accent : theme().edge, hasFocus() ? 2 : 1));
     painter.drawRect(frame());
-}
-
-void MiniMap::changeEvent(QEvent *event)
-{
-    GraphCard::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        m_drawing = {};
 }
 
 void MiniMap::mousePressEvent(QMouseEvent *event)

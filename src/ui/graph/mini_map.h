@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/graph/background_painter.h"
 #include "ui/graph/graph_camera.h"
 #include "ui/graph/graph_card.h"
 #include "ui/graph/graph_scene.h"
@@ -32,21 +33,22 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void refresh();
-    void paintDrawing();
+    void requestDrawing();
     /// What the view shows, in the map's pixels.
     QRectF frame() const;
 
     GraphView &m_view;
-    GraphCamera m_camera;              ///< from the drawing to the map
-    QImage m_drawing;                  ///< null while out of date
-    GraphScene::Positions m_positions; ///< that it was painted at
+    GraphCamera m_camera; ///< from the drawing to the map
+    QImage m_drawing;     ///< null until there is one
+    BackgroundPainter m_painter;
+    GraphCamera m_nextCamera;          ///< of the map that is being painted
+    GraphScene::Positions m_positions; ///< that the newest map shows
     QTimer m_delay;
     bool m_isUseful = false;
 };

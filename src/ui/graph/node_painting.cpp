@@ -19,17 +19,16 @@ namespace ui
 namespace
 {
 
-constexpr double kOuterFontSize = 11;
-constexpr double kOuterWidth = 130;
 // Measuring texts that find no room is bounded as well as drawing them.
 constexpr std::size_t kTriesPerCaption = 4;
+// So many selected nodes have their captions also where there is no room; more would hide each other.
+constexpr std::size_t kMostForcedCaptions = 20;
 constexpr double kLineHeight = 1.15;
 // Of a node's radius: icons with and without a caption, and the caption under one.
 constexpr double kAloneIcon = 0.52;
 constexpr double kIconAbove = 0.34;
 constexpr double kIconLift = 0.4;
 constexpr double kCaptionDrop = 0.34;
-constexpr double kCaptionUnderIcon = 0.78;
 // Below this size in view units a node is a dot without light and shadow.
 constexpr double kPlainRadius = 7;
 
@@ -115,6 +114,12 @@ void paintIcon(QPainter &painter, QPointF centre, double half, const QPainterPat
     painter.restore();
 }
 
+QColor inkOn(const GraphScene &scene, NodeIndex node)
+{
+    return scene.graph()->isPlaceholder(node) ? scene.style().theme().edgeCaption
+                                              : scene.style().captionColour(*scene.graph(), node);
+}
+
 bool isMarked(const GraphPicture &picture, NodeIndex node)
 {
     return picture.marks.isHovered(node) || picture.marks.isSelected(node);
@@ -187,13 +192,26 @@ std::array<QRectF, 4> captionPlaces(QPointF centre, double radius, QSizeF size)
         QRectF(QPointF(centre.x() - away - size.width(), centre.y() - size.height() / 2), size)};
 }
 
-// The order in which nodes get a caption while there is room, each once.
-std::vector<NodeIndex> captionOrder(const GraphPicture &picture)
+// Marked nodes, then those with the most relationships: the order in which nodes get a caption while
+// there is room. Ends when `give` says no.
+template <typename Give>
+void inCaptionOrder(const GraphPicture &picture, Give give)
 {
-    std::vector<NodeIndex> order = picture.scene.nodesByDegree();
-    std::stable_partition(order.begin(), order.end(),
-                          [&picture](NodeIndex node) { return isMarked(picture, node); });
-    return order;
+    std::vector<NodeIndex> marked = picture.marks.selectedNodes();
+    if (const auto *hovered = std::get_if<NodeIndex>(&picture.marks.hovered());
+        hovered && !picture.marks.isSelected(*hovered)) {
+        marked.push_back(*hovered);
+    }
+    for (const NodeIndex node : marked) {
+        if (!give(node)) {
+            return;
+        }
+    }
+    for (const NodeIndex node : picture.scene.nodesByDegree()) {
+        if (!isMarked(picture, node) && !give(node)) {
+            return;
+        }
+    }
 }
 
 } // namespace
@@ -204,7 +222,7 @@ void applyCamera(QPainter &painter, const GraphCamera &camera)
     painter.scale(camera.zoom, camera.zoom);
 }
 
-void paintNode(QPainter &painter, const GraphPicture &picture, NodeIndex node)
+void paintNodeBody(QPainter &painter, const GraphPicture &picture, NodeIndex node)
 {
     const GraphScene &scene = picture.scene;
     const GraphTheme &theme = scene.style().theme();
@@ -235,12 +253,39 @@ void paintNode(QPainter &painter, const GraphPicture &picture, NodeIndex node)
     if (scene.graph()->members(node) > 1) {
         paintGroupRing(painter, centre, radius, scene.style().captionColour(*scene.graph(), node));
     }
-    const bool isSelected = picture.marks.isSelected(node);
-    if (isSelected || picture.marks.isHovered(node)) {
-        const double width = std::max(3.0, 2 / picture.camera.zoom);
-        painter.setPen(QPen(withOpacity(theme.accent, isSelected ? 1 : 0.5), width));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(centre, radius + width, radius + width);
+}
+
+void paintNodeRing(QPainter &painter, const GraphPicture &picture, NodeIndex node)
+{
+    const double radius = picture.scene.radius(node);
+    const double width = std::max(3.0, 2 / picture.camera.zoom);
+    painter.setPen(QPen(
+        withOpacity(picture.scene.style().theme().accent, picture.marks.isSelected(node) ? 1 : 0.5),
+        width));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(picture.scene.position(node), radius + width, radius + width);
+}
+
+void paintNode(QPainter &painter, const GraphPicture &picture, NodeIndex node)
+{
+    paintNodeBody(painter, picture, node);
+    if (isMarked(picture, node)) {
+        paintNodeRing(painter, picture, node);
+    }
+}
+
+void paintIconIn(QPainter &painter, QPointF centre, double radius, const QPainterPath &icon,
+                 const QColor &ink)
+{
+    paintIcon(painter, centre, radius * kAloneIcon, icon, ink);
+}
+
+void paintLoneIcon(QPainter &painter, const GraphPicture &picture, NodeIndex node)
+{
+    const GraphScene &scene = picture.scene;
+    const QPainterPath &icon = nodeIconPath(scene.style().look(node).icon);
+    if (!icon.isEmpty() && scene.radius(node) * picture.camera.zoom >= kIconRadius) {
+        paintIconIn(painter, scene.position(node), scene.radius(node), icon, inkOn(scene, node));
     }
 }
 
@@ -249,9 +294,7 @@ void paintInnerCaption(QPainter &painter, const GraphPicture &picture, NodeIndex
     const GraphScene &scene = picture.scene;
     const QString text = scene.caption(node);
     const double radius = scene.radius(node);
-    const QColor ink = scene.graph()->isPlaceholder(node)
-                           ? scene.style().theme().edgeCaption
-                           : scene.style().captionColour(*scene.graph(), node);
+    const QColor ink = inkOn(scene, node);
     const QPainterPath &icon = nodeIconPath(scene.style().look(node).icon);
     if (!icon.isEmpty()) {
         const double size = text.isEmpty() ? kAloneIcon : kIconAbove;
@@ -292,38 +335,37 @@ void paintOuterCaptions(QPainter &painter, const GraphPicture &picture, const QR
         const QPointF centre = picture.camera.toView(scene.position(node));
         room.block({centre.x() - half, centre.y() - half, 2 * half, 2 * half});
     }
+    const bool areForced = picture.marks.selectedNodes().size() <= kMostForcedCaptions;
     painter.setFont(captionFont());
     std::size_t placed = 0;
     std::size_t tried = 0;
-    for (const NodeIndex node : captionOrder(picture)) {
+    inCaptionOrder(picture, [&](NodeIndex node) {
         const QPointF centre = picture.camera.toView(scene.position(node));
         if (!view.contains(centre) || picture.marks.isDimmed(node) || !picture.shows(node)) {
-            continue;
+            return true;
         }
         if (++tried > limit * kTriesPerCaption) {
-            return;
+            return false;
         }
-        const QString text = elidedCaption(scene.caption(node), kOuterFontSize, kOuterWidth);
-        const QSizeF size(captionWidth(text, kOuterFontSize) + 6, kOuterFontSize * 1.35);
+        const LineCaption caption = captionBeside(scene.caption(node));
+        const QSizeF size(caption.width + 6, kBesideFontSize * 1.35);
         const auto places = captionPlaces(centre, radiusInView(node), size);
         const auto *place = std::find_if(places.begin(), places.end(),
                                          [&room](const QRectF &box) { return room.isFree(box); });
-        if (place == places.end() && isMarked(picture, node)) {
+        if (place == places.end() && areForced && isMarked(picture, node)) {
             place = places.begin();
         }
-        if (text.isEmpty() || place == places.end()) {
-            continue;
+        if (caption.text.isEmpty() || place == places.end()) {
+            return true;
         }
         room.block(*place);
         painter.setPen(Qt::NoPen);
         painter.setBrush(withOpacity(theme.background, 0.8));
         painter.drawRoundedRect(*place, 4, 4);
         painter.setPen(theme.caption);
-        drawCentred(painter, place->center(), text, kOuterFontSize);
-        if (++placed == limit) {
-            return;
-        }
-    }
+        drawCentred(painter, place->center(), caption.text, kBesideFontSize);
+        return ++placed < limit;
+    });
 }
 
 } // namespace ui

@@ -11,11 +11,9 @@ namespace ui
 namespace
 {
 
-// Up to here QPainter keeps up with the frames; beyond, the large painter takes over.
-constexpr std::size_t kSmoothNodes = 420;
-constexpr std::size_t kSmoothEdges = 900;
-// Below this the captions of relationships need not hide while the picture moves.
-constexpr std::size_t kCalmEdges = 80;
+// Up to here QPainter keeps up with the frames, captions of relationships and all.
+constexpr std::size_t kShapedNodes = 50;
+constexpr std::size_t kShapedEdges = 80;
 constexpr int kIdleMs = 140;
 
 } // namespace
@@ -57,28 +55,35 @@ void PictureScreen::paint(QPainter &painter, const GraphPicture &picture, QSize 
 {
     const QRectF view(QPoint(0, 0), size);
     const VisibleCount visible = visibleIn(picture, view);
-    if (visible.nodes > kSmoothNodes || visible.edges > kSmoothEdges) {
-        paintLarge(painter, {picture, size, pixelRatio, visible.nodes + visible.edges});
+    if (visible.nodes > kShapedNodes || visible.edges > kShapedEdges) {
+        paintImage(painter, {picture, size, pixelRatio, visible.nodes + visible.edges});
         return;
     }
-    const bool isCalm = visible.edges <= kCalmEdges || !m_isMoving;
     paintBackground(painter, picture, view);
-    paintGraph(painter, picture, view, isCalm ? GraphDetail::Still : GraphDetail::Moving);
+    paintGraph(painter, picture, view, GraphDetail::Still);
 }
 
-void PictureScreen::paintLarge(QPainter &painter, const Canvas &canvas)
+void PictureScreen::paintImage(QPainter &painter, const Canvas &canvas)
 {
     if (!m_stillImage.isNull()) {
         painter.drawImage(QPointF(), m_stillImage);
         return;
     }
     if (!m_isMoving && !m_still.isRunning()) {
-        m_still.request(canvas.picture, canvas.size, canvas.pixelRatio, GraphDetail::Still);
+        m_still.request(painting(canvas, GraphDetail::Still));
     }
     if (m_frame.image.isNull() || m_frame.change != m_changes) {
         updateFrame(canvas);
     }
     drawFrame(painter, canvas);
+}
+
+BackgroundPainter::Paint PictureScreen::painting(const Canvas &canvas, GraphDetail detail)
+{
+    return [picture = canvas.picture, size = canvas.size, ratio = canvas.pixelRatio,
+            detail](const std::stop_token &stop) {
+        return paintView(picture, size, ratio, detail, stop);
+    };
 }
 
 void PictureScreen::updateFrame(const Canvas &canvas)
@@ -87,22 +92,22 @@ void PictureScreen::updateFrame(const Canvas &canvas)
         using Clock = std::chrono::steady_clock;
         const Clock::time_point begin = Clock::now();
         m_moving.cancel();
-        m_frame = {paintLargeGraph(canvas.picture, canvas.size, canvas.pixelRatio,
-                                   GraphDetail::Moving, {}),
-                   canvas.picture.camera, m_changes};
+        m_frame = {
+            paintView(canvas.picture, canvas.size, canvas.pixelRatio, GraphDetail::Moving, {}),
+            canvas.picture.camera, m_changes};
         m_budget.took(std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - begin),
                       canvas.elements);
     } else if (!m_moving.isRunning() && (m_isMoving || m_frame.image.isNull())) {
         m_askedChange = m_changes;
         m_askedElements = canvas.elements;
-        m_moving.request(canvas.picture, canvas.size, canvas.pixelRatio, GraphDetail::Moving);
+        m_askedCamera = canvas.picture.camera;
+        m_moving.request(painting(canvas, GraphDetail::Moving));
     }
 }
 
-void PictureScreen::takeFrame(const QImage &image, const GraphCamera &camera,
-                              std::chrono::microseconds taken)
+void PictureScreen::takeFrame(const QImage &image, std::chrono::microseconds taken)
 {
-    m_frame = {image, camera, m_askedChange};
+    m_frame = {image, m_askedCamera, m_askedChange};
     m_budget.took(taken, m_askedElements);
     Q_EMIT refreshed();
 }

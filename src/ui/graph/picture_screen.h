@@ -48,10 +48,11 @@ private:
         std::size_t elements; ///< in view
     };
 
-    void paintLarge(QPainter &painter, const Canvas &canvas);
+    void paintImage(QPainter &painter, const Canvas &canvas);
     void updateFrame(const Canvas &canvas);
     void drawFrame(QPainter &painter, const Canvas &canvas) const;
-    void takeFrame(const QImage &image, const GraphCamera &camera, std::chrono::microseconds taken);
+    void takeFrame(const QImage &image, std::chrono::microseconds taken);
+    static BackgroundPainter::Paint painting(const Canvas &canvas, GraphDetail detail);
 
     BackgroundPainter m_still;
     QImage m_stillImage; ///< null while out of date
@@ -60,6 +61,7 @@ private:
     FrameBudget m_budget;
     std::size_t m_askedElements = 0; ///< in the frame under way
     quint64 m_askedChange = 0;       ///< that it shows
+    GraphCamera m_askedCamera;       ///< that it is painted with
     quint64 m_changes = 0;
     bool m_isMoving = false;
     QTimer m_idleTimer;

@@ -5,7 +5,6 @@
 #include "model/style/palettes.h"
 #include "model/style/property_names.h"
 #include "ui/graph/colour_field.h"
-#include "ui/graph/graph_icons.h"
 #include "ui/graph/graph_styling.h"
 #include "ui/graph/graph_view.h"
 #include "ui/graph/node_icons.h"
@@ -74,6 +73,7 @@ StylePanel::StylePanel(GraphStyling &styling, GraphView &view, QWidget *parent)
     setAccessibleName(tr("Style"));
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows what has the focus in it
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_content = makeForm();

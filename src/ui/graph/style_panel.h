@@ -3,6 +3,7 @@
 
 #include "model/style/style_sheet.h"
 #include "ui/graph/graph_card.h"
+#include "ui/graph/graph_icons.h"
 #include "ui/graph/style_targets.h"
 
 #include <vector>
@@ -22,7 +23,6 @@ class GraphStyling;
 class GraphView;
 class RuleRow;
 class SizeField;
-enum class GraphIcon : char;
 
 /// Where the look of a graph is changed: for all nodes, a label, a type, or a rule on a property. The
 /// drawing follows at once, and every change can be undone. GUI thread.

@@ -50,6 +50,7 @@ HexView::HexView(QWidget *parent)
 {
     setFont(codeFont());
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Bytes"));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setCursor(Qt::IBeamCursor);
     connect(m_copy, &ClipboardCopy::copied, this, &HexView::copied);

@@ -51,6 +51,7 @@ InspectorPanel::InspectorPanel(QWidget *parent)
     m_title->setContentsMargins(kSpacing, kSpacing, kSpacing, kSpacing);
 
     m_tree->setObjectName(QStringLiteral("inspectorTree"));
+    m_tree->setAccessibleName(tr("Parts of the value"));
     m_tree->setModel(m_model);
     m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);
@@ -77,7 +78,8 @@ InspectorPanel::InspectorPanel(QWidget *parent)
     layout->addStretch();
 
     addCopyAction(tr("&Copy"), QKeySequence::Copy, Copy::Text);
-    addCopyAction(tr("Copy &Whole Value"), QKeySequence(tr("Ctrl+Shift+C")), Copy::WholeText);
+    addCopyAction(tr("Copy &Whole Value"), QKeySequence(QStringLiteral("Ctrl+Shift+C")),
+                  Copy::WholeText);
     addCopyAction(tr("Copy as Cypher &Literal"), {}, Copy::Literal);
     addCopyAction(tr("Copy as &JSON"), {}, Copy::Json);
     addCopyAction(tr("Copy &Path"), {}, Copy::Path);

@@ -20,6 +20,7 @@ namespace ui
 namespace
 {
 
+constexpr int kLeastLines = 3; ///< however many panels share the column
 /// Characters from which on a text is worth a field to search it.
 constexpr qsizetype kLongText = 400;
 /// More marks would be felt.
@@ -35,10 +36,13 @@ TextPane::TextPane(QWidget *parent)
     , m_count(new QLabel(m_bar))
 {
     m_edit->setReadOnly(true);
+    m_edit->setAccessibleName(tr("Text"));
     m_edit->setFont(codeFont());
     m_edit->setFrameShape(QFrame::NoFrame);
+    m_edit->setMinimumHeight(kLeastLines * m_edit->fontMetrics().lineSpacing());
     m_field->setObjectName(QStringLiteral("inspectorFindField"));
     m_field->setPlaceholderText(tr("Find in this text"));
+    m_field->setAccessibleName(m_field->placeholderText());
     m_field->setClearButtonEnabled(true);
     m_field->installEventFilter(this);
     m_count->setObjectName(QStringLiteral("inspectorFindCount"));
@@ -58,6 +62,7 @@ TextPane::TextPane(QWidget *parent)
         button->setText(isForward ? QStringLiteral("↓") : QStringLiteral("↑"));
         button->setToolTip(isForward ? tr("Next match (Enter)")
                                      : tr("Previous match (Shift+Enter)"));
+        button->setAccessibleName(button->toolTip());
         connect(button, &QToolButton::clicked, this, [this, direction] { step(direction); });
         bar->addWidget(button);
     }

@@ -256,10 +256,12 @@ void CommandRunner::accessMode(const QString &argument)
     else if (!mode.isEmpty())
         return fail(tr("The access mode is read or write, not %1.").arg(argument));
     m_page.setRunSettings(settings);
-    m_page.showMessage(MessageBanner::Severity::Information,
-                       settings.access == bolt::AccessMode::Read
-                           ? tr("Statements may read only.")
-                           : tr("Statements may read and write."));
+    // On a production connection writing waits for its confirmation.
+    if (m_page.runSettings().access == settings.access)
+        m_page.showMessage(MessageBanner::Severity::Information,
+                           settings.access == bolt::AccessMode::Read
+                               ? tr("Statements may read only.")
+                               : tr("Statements may read and write."));
     Q_EMIT finished(Outcome::Done);
 }
 

@@ -6,7 +6,7 @@
 #include "ui/editor/live_check.h"
 #include "ui/main/main_window.h"
 #include "ui/main/query_page.h"
-#include "ui/main/window_settings.h"
+#include "ui/settings/window_settings.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -19,13 +19,24 @@
 namespace ui
 {
 
+namespace
+{
+
+/// A menu's text with a key that the editor itself knows.
+QString withKey(const QString &text, const QString &key)
+{
+    return text + u'\t' + QKeySequence(key).toString(QKeySequence::NativeText);
+}
+
+} // namespace
+
 EditorCommands::EditorCommands(MainWindow &window, WindowSettings &settings)
     : QObject(&window)
     , m_window(window)
     , m_settings(settings)
 {
     m_fileActions = {
-        make(QStringLiteral("openQueryAction"), tr("Open &Query…"), QStringLiteral("Ctrl+Alt+O"),
+        make(QStringLiteral("openQueryAction"), tr("Open Quer&y…"), QStringLiteral("Ctrl+Alt+O"),
              [this] { chooseFile(); }),
         onPage(QStringLiteral("saveQueryAction"), tr("&Save Query"), QStringLiteral("Ctrl+S"),
                [](QueryPage &page) { page.pane()->save(); }),
@@ -33,21 +44,22 @@ EditorCommands::EditorCommands(MainWindow &window, WindowSettings &settings)
                QStringLiteral("Ctrl+Alt+S"), [](QueryPage &page) { page.pane()->saveAs(); }),
     };
     m_editActions = {
-        onPage(QStringLiteral("undoAction"), tr("&Undo\tCtrl+Z"), {},
+        onPage(QStringLiteral("undoAction"), withKey(tr("&Undo"), QStringLiteral("Ctrl+Z")), {},
                [](QueryPage &page) { page.editor()->undo(); }),
-        onPage(QStringLiteral("redoAction"), tr("&Redo\tCtrl+Y"), {},
+        onPage(QStringLiteral("redoAction"), withKey(tr("&Redo"), QStringLiteral("Ctrl+Y")), {},
                [](QueryPage &page) { page.editor()->redo(); }),
         makeSeparator(),
-        onPage(QStringLiteral("replaceAction"), tr("&Replace…\tCtrl+H"), {},
-               [](QueryPage &page) { page.pane()->openFind(EditorFindBar::Mode::Replace); }),
+        onPage(QStringLiteral("replaceAction"), withKey(tr("Rep&lace…"), QStringLiteral("Ctrl+H")),
+               {}, [](QueryPage &page) { page.pane()->openFind(EditorFindBar::Mode::Replace); }),
         makeSeparator(),
-        onPage(QStringLiteral("formatAction"), tr("&Format"), QStringLiteral("Ctrl+Shift+I"),
+        onPage(QStringLiteral("formatAction"), tr("F&ormat"), QStringLiteral("Ctrl+Shift+I"),
                [](QueryPage &page) { page.editor()->format(); }),
         onPage(QStringLiteral("nextProblemAction"), tr("&Next Problem"), QStringLiteral("F8"),
                [](QueryPage &page) { page.editor()->goToNextProblem(); }),
     };
     m_editActions.insert(
-        3, onPage(QStringLiteral("findAction"), tr("&Find in Query\tCtrl+F"), {},
+        3, onPage(QStringLiteral("findAction"),
+                  withKey(tr("&Find in Query"), QStringLiteral("Ctrl+F")), {},
                   [](QueryPage &page) { page.pane()->openFind(EditorFindBar::Mode::Find); }));
     makeSwitches();
 }

@@ -6,12 +6,15 @@
 #include "ui/main/run_commands.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/action_text.h"
 
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
 #include <QMenu>
 #include <QMenuBar>
+
+#include <utility>
 
 namespace ui
 {
@@ -28,6 +31,9 @@ QAction *make(QWidget &owner, const QString &text, const QKeySequence &key,
               const QString &icon = {}, IconTone tone = IconTone::Text)
 {
     auto *action = new QAction(text, &owner);
+    // Of "运行(&R)" Qt would leave "运行(R)".
+    action->setIconText(plainText(*action));
+    action->setToolTip(action->iconText());
     action->setShortcut(key);
     if (!icon.isEmpty())
         action->setIcon(themedIcon(icon, tone));
@@ -49,7 +55,9 @@ MainActions::MainActions(QWidget &owner)
                            QKeySequence(QStringLiteral("Ctrl+Shift+O")), QStringLiteral("plug")))
     , newTab(make(owner, Text::tr("&New Tab"), QKeySequence(QStringLiteral("Ctrl+T")),
                   QStringLiteral("plus")))
-    , closeTab(make(owner, Text::tr("&Close Tab"), QKeySequence(QStringLiteral("Ctrl+W"))))
+    , closeTab(make(owner, Text::tr("Close &Tab"), QKeySequence(QStringLiteral("Ctrl+W"))))
+    , reopenTab(
+          make(owner, Text::tr("Reopen Close&d Tab"), QKeySequence(QStringLiteral("Ctrl+Shift+T"))))
     , exportResult(make(owner, Text::tr("&Export Result…"),
                         QKeySequence(QStringLiteral("Ctrl+Shift+E")), QStringLiteral("export")))
     , quit(make(owner, Text::tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q"))))
@@ -74,8 +82,10 @@ MainActions::MainActions(QWidget &owner)
           make(owner, Text::tr("C&lose Result"), QKeySequence(QStringLiteral("Ctrl+Shift+W"))))
     , nextTab(make(owner, Text::tr("Ne&xt Tab"), QKeySequence(QStringLiteral("Ctrl+Tab"))))
     , previousTab(
-          make(owner, Text::tr("&Previous Tab"), QKeySequence(QStringLiteral("Ctrl+Shift+Tab"))))
-    , focusEditor(make(owner, Text::tr("Go to &Editor"), QKeySequence(QStringLiteral("F6"))))
+          make(owner, Text::tr("Pre&vious Tab"), QKeySequence(QStringLiteral("Ctrl+Shift+Tab"))))
+    , focusEditor(make(owner, Text::tr("Go to &Editor"), QKeySequence(QStringLiteral("Alt+0"))))
+    , nextPane(make(owner, Text::tr("Next Pane"), QKeySequence(QStringLiteral("F6"))))
+    , previousPane(make(owner, Text::tr("Previous Pane"), QKeySequence(QStringLiteral("Shift+F6"))))
     , refreshSchema(
           make(owner, Text::tr("&Refresh Schema"), QKeySequence(QStringLiteral("Ctrl+F5"))))
     , animate(make(owner, Text::tr("A&nimate the Graph"), {}))
@@ -86,26 +96,62 @@ MainActions::MainActions(QWidget &owner)
     addTheme(*themes, Text::tr("&Light"), ThemeChoice::Light);
     addTheme(*themes, Text::tr("&Dark"), ThemeChoice::Dark);
     animate->setCheckable(true);
-    limitMemory->setObjectName(QStringLiteral("memoryAction"));
+    reopenTab->setEnabled(false);
+    nameAll();
     for (QAction *action : {run, runAll, runAgain})
         action->setAutoRepeat(false); // a key that is held down runs once: statements write
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
 }
 
+/// Their names in the settings: not to be changed.
+void MainActions::nameAll() const
+{
+    const std::pair<QAction *, QLatin1String> names[] = {
+        {connectToServer, QLatin1String("connectAction")},
+        {newTab, QLatin1String("newTabAction")},
+        {closeTab, QLatin1String("closeTabAction")},
+        {reopenTab, QLatin1String("reopenTabAction")},
+        {exportResult, QLatin1String("exportAction")},
+        {quit, QLatin1String("quitAction")},
+        {run, QLatin1String("runAction")},
+        {runAll, QLatin1String("runAllAction")},
+        {runAgain, QLatin1String("runAgainAction")},
+        {stop, QLatin1String("stopAction")},
+        {limitMemory, QLatin1String("memoryAction")},
+        {showTable, QLatin1String("showTableAction")},
+        {showGraph, QLatin1String("showGraphAction")},
+        {showSummary, QLatin1String("showSummaryAction")},
+        {showPlan, QLatin1String("showPlanAction")},
+        {closeResult, QLatin1String("closeResultAction")},
+        {nextTab, QLatin1String("nextTabAction")},
+        {previousTab, QLatin1String("previousTabAction")},
+        {focusEditor, QLatin1String("focusEditorAction")},
+        {refreshSchema, QLatin1String("refreshSchemaAction")},
+        {animate, QLatin1String("animateAction")},
+        {about, QLatin1String("aboutAction")},
+    };
+    for (const auto &[action, name] : names)
+        action->setObjectName(name);
+    themes->setObjectName(QStringLiteral("themes"));
+}
+
 void MainActions::fillMenuBar(QMenuBar &bar, const ResultCommands &results,
                               const EditorCommands &editor, const RunCommands &runs,
-                              const QList<QAction *> &docks) const
+                              const QList<QAction *> &docks, const MoreActions &more,
+                              QMenu *languages) const
 {
     QMenu *file = bar.addMenu(Text::tr("&File"));
-    file->addActions({connectToServer, newTab, closeTab});
+    file->addActions({connectToServer, newTab, closeTab, reopenTab});
     file->addSeparator();
     file->addActions(editor.fileActions());
+    file->addActions(more.open);
     file->addSeparator();
     for (QAction *action : results.fileActions())
         file->addAction(action);
     file->addAction(exportResult);
     file->addSeparator();
+    file->addActions(more.file);
     file->addAction(quit);
 
     bar.addMenu(Text::tr("&Edit"))->addActions(editor.editActions());
@@ -117,20 +163,24 @@ void MainActions::fillMenuBar(QMenuBar &bar, const ResultCommands &results,
     for (QAction *action : results.resultActions())
         query->addAction(action);
     query->addSeparator();
+    query->addActions(more.query);
     query->addAction(limitMemory);
 
     QMenu *view = bar.addMenu(Text::tr("&View"));
     view->addActions({showTable, showGraph, showSummary, showPlan, closeResult});
     view->addSeparator();
-    view->addActions({nextTab, previousTab, focusEditor});
+    view->addActions({nextTab, previousTab, nextPane, previousPane, focusEditor});
     view->addSeparator();
     view->addActions(docks);
     view->addAction(refreshSchema);
     view->addAction(animate);
     QMenu *theme = view->addMenu(Text::tr("T&heme"));
     theme->addActions(themes->actions());
+    view->addMenu(languages);
 
-    bar.addMenu(Text::tr("&Help"))->addAction(about);
+    QMenu *help = bar.addMenu(Text::tr("&Help"));
+    help->addActions(more.help);
+    help->addAction(about);
 }
 
 } // namespace ui

@@ -5,6 +5,7 @@
 
 class QAction;
 class QActionGroup;
+class QMenu;
 class QMenuBar;
 class QWidget;
 
@@ -20,13 +21,22 @@ class RunCommands;
 struct MainActions {
     explicit MainActions(QWidget &owner);
 
+    /// What other parts add to a menu.
+    struct MoreActions {
+        QList<QAction *> open;
+        QList<QAction *> file;
+        QList<QAction *> query;
+        QList<QAction *> help;
+    };
     /// Puts all of them into menus; the docks' own actions go into the view menu.
     void fillMenuBar(QMenuBar &bar, const ResultCommands &results, const EditorCommands &editor,
-                     const RunCommands &runs, const QList<QAction *> &docks) const;
+                     const RunCommands &runs, const QList<QAction *> &docks,
+                     const MoreActions &more, QMenu *languages) const;
 
     QAction *connectToServer;
     QAction *newTab;
     QAction *closeTab;
+    QAction *reopenTab;
     QAction *exportResult;
     QAction *quit;
     QAction *run;
@@ -42,10 +52,15 @@ struct MainActions {
     QAction *nextTab;
     QAction *previousTab;
     QAction *focusEditor;
+    QAction *nextPane;
+    QAction *previousPane;
     QAction *refreshSchema;
     QAction *animate;
     QActionGroup *themes; ///< their data is a ThemeChoice as an int
     QAction *about;
+
+private:
+    void nameAll() const;
 };
 
 } // namespace ui

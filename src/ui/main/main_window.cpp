@@ -2,27 +2,40 @@
 #include "ui/main/main_window.h"
 
 #include "model/query/memory_budget.h"
-#include "model/text/error_text.h"
-#include "ui/connect/connection_dialog.h"
-#include "ui/connect/server_text.h"
+#include "ui/connect/connection_stores.h"
+#include "ui/connect/kind_icon.h"
 #include "ui/export/export_dialog.h"
 #include "ui/inspector/inspector_panel.h"
+#include "ui/main/about_box.h"
 #include "ui/main/closing_question.h"
 #include "ui/main/editor_commands.h"
+#include "ui/main/history_commands.h"
+#include "ui/main/language_menu.h"
 #include "ui/main/memory_dialog.h"
+#include "ui/main/palette_commands.h"
+#include "ui/main/pane_focus.h"
 #include "ui/main/queries_page.h"
 #include "ui/main/query_page.h"
+#include "ui/main/recent_files.h"
 #include "ui/main/result_commands.h"
 #include "ui/main/run_commands.h"
+#include "ui/main/saved_commands.h"
+#include "ui/main/schema_link.h"
+#include "ui/main/server_commands.h"
+#include "ui/main/server_strip.h"
+#include "ui/main/settings_commands.h"
 #include "ui/main/status_line.h"
-#include "ui/main/window_settings.h"
+#include "ui/main/window_docks.h"
+#include "ui/main/workspace_keeper.h"
 #include "ui/parameters/parameter_panel.h"
 #include "ui/results/result_page.h"
 #include "ui/results/result_tabs.h"
+#include "ui/settings/window_settings.h"
 #include "ui/sidebar/schema_feed.h"
 #include "ui/sidebar/schema_panel.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/message_banner.h"
 #include "ui/widgets/tab_close_button.h"
 
 #include <QActionGroup>
@@ -30,12 +43,11 @@
 #include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolBar>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -49,15 +61,10 @@ constexpr QSize kFirstSize{1440, 900};
 constexpr int kSideBarWidth = 230;
 constexpr int kDetailsWidth = 290;
 
-QToolButton *makeMenuButton(const QString &objectName, const QString &icon, QWidget *parent)
+/// Of the server that the page talks to; none without one.
+QIcon iconOf(const QueryPage &page)
 {
-    auto *button = new QToolButton(parent);
-    button->setObjectName(objectName);
-    button->setIcon(themedIcon(icon, IconTone::Muted));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setMenu(new QMenu(button));
-    return button;
+    return page.target() ? kindIcon(page.target()->kind) : QIcon();
 }
 
 } // namespace
@@ -69,27 +76,57 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_resultCommands(new ResultCommands(*this))
     , m_editorCommands(new EditorCommands(*this, services.settings))
     , m_runCommands(new RunCommands(*this))
+    , m_strip(new ServerStrip(this))
+    , m_banner(new MessageBanner(this))
+    , m_historyCommands(new HistoryCommands(*this, services.history))
+    , m_savedCommands(new SavedCommands(*this, services.saved))
+    , m_paletteCommands(new PaletteCommands(*this, services.settings, services.saved))
+    , m_settingsCommands(new SettingsCommands(*this, services.settings, services.history))
+    , m_recentFiles(new RecentFiles(*this, services.settings, *m_editorCommands, *m_resultCommands))
     , m_tabs(new QTabWidget(this))
     , m_schemaPanel(new SchemaPanel(this))
     , m_inspector(new InspectorPanel(this))
     , m_parameterPanel(new ParameterPanel(this))
     , m_status(new StatusLine(this))
     , m_schema(new SchemaFeed(this))
+    , m_servers(new ServerCommands(*this, services.stores, *m_schema, *m_actions.connectToServer))
+    , m_schemaLink(new SchemaLink(*this, {*m_schema, *m_schemaPanel, *m_status, *m_servers}))
 {
     m_tabs->setObjectName(QStringLiteral("editorTabs"));
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setAccessibleName(tr("Queries"));
     m_tabs->setMovable(true);
-    setCentralWidget(m_tabs);
+    m_banner->setObjectName(QStringLiteral("windowBanner"));
+    auto *middle = new QWidget(this);
+    auto *layout = new QVBoxLayout(middle);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_tabs, 1);
+    setCentralWidget(middle);
     setStatusBar(m_status);
     buildToolBar();
     buildDocks();
     m_actions.fillMenuBar(*menuBar(), *m_resultCommands, *m_editorCommands, *m_runCommands,
                           {m_sideBar->toggleViewAction(), m_details->toggleViewAction(),
-                           m_parameters->toggleViewAction()});
+                           m_parameters->toggleViewAction(),
+                           m_historyCommands->dock()->toggleViewAction(),
+                           m_savedCommands->dock()->toggleViewAction()},
+                          {{m_recentFiles->menu()->menuAction()},
+                           {m_settingsCommands->action()},
+                           m_savedCommands->actions() + QList{m_historyCommands->searchAction()},
+                           {m_paletteCommands->action()}},
+                          new LanguageMenu(services.settings, this));
     connectActions();
     connectResultActions();
-    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::updateForPage);
-    connectSchema();
+    connect(m_historyCommands, &HistoryCommands::saveWanted, m_savedCommands,
+            &SavedCommands::saveStatement);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        showServer();
+        updateForPage();
+    });
+    m_settingsCommands->applyKeys();
     addTab();
     if (!m_services.settings.restore(*this)) {
         resize(kFirstSize);
@@ -112,17 +149,7 @@ void MainWindow::buildToolBar()
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_connectionButton =
-        makeMenuButton(QStringLiteral("connectionButton"), QStringLiteral("server"), bar);
-    m_connectionButton->setToolTip(tr("Server of this tab"));
-    m_databaseButton =
-        makeMenuButton(QStringLiteral("databaseButton"), QStringLiteral("database"), bar);
-    m_databaseButton->setToolTip(tr("Database of this tab"));
-    connect(m_connectionButton->menu(), &QMenu::aboutToShow, this, &MainWindow::fillConnectionMenu);
-    connect(m_databaseButton->menu(), &QMenu::aboutToShow, this, &MainWindow::fillDatabaseMenu);
-
-    bar->addWidget(m_connectionButton);
-    m_databaseAction = bar->addWidget(m_databaseButton);
+    m_servers->fillToolBar(*bar);
     m_runCommands->fillToolBar(*bar);
     bar->addSeparator();
     bar->addActions({m_actions.run, m_actions.stop});
@@ -130,31 +157,21 @@ void MainWindow::buildToolBar()
 
 void MainWindow::buildDocks()
 {
-    m_sideBar = new QDockWidget(tr("Schema"), this);
-    m_sideBar->setObjectName(QStringLiteral("sideBar"));
-    m_sideBar->setWidget(m_schemaPanel);
-    addDockWidget(Qt::LeftDockWidgetArea, m_sideBar);
-    m_sideBar->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+B")));
-    m_details = new QDockWidget(tr("Details"), this);
-    m_details->setObjectName(QStringLiteral("details"));
-    m_details->setWidget(m_inspector);
-    addDockWidget(Qt::RightDockWidgetArea, m_details);
-    m_details->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
-    m_parameters = new QDockWidget(tr("Parameters"), this);
-    m_parameters->setObjectName(QStringLiteral("parameters"));
-    m_parameters->setWidget(m_parameterPanel);
-    addDockWidget(Qt::RightDockWidgetArea, m_parameters);
+    auto *docks = new WindowDocks(*this);
+    m_sideBar = docks->make(Qt::LeftDockWidgetArea, QStringLiteral("sideBar"), tr("Schema"),
+                            m_schemaPanel, QStringLiteral("Ctrl+B"));
+    m_details = docks->make(Qt::RightDockWidgetArea, QStringLiteral("details"), tr("Details"),
+                            m_inspector, QStringLiteral("Ctrl+I"));
+    m_parameters = docks->make(Qt::RightDockWidgetArea, QStringLiteral("parameters"),
+                               tr("Parameters"), m_parameterPanel, QStringLiteral("Ctrl+Alt+M"));
     m_parameters->hide();
-    m_parameters->toggleViewAction()->setShortcut(QKeySequence(QStringLiteral("Ctrl+Alt+M")));
-    for (QDockWidget *dock : {m_sideBar, m_details, m_parameters})
-        dock->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    docks->addBehind(*m_sideBar, *m_savedCommands->dock());
+    docks->addBehind(*m_sideBar, *m_historyCommands->dock());
 }
 
 void MainWindow::connectActions()
 {
-    connect(m_actions.connectToServer, &QAction::triggered, this,
-            qOverload<>(&MainWindow::openConnectionDialog));
-    connect(m_actions.newTab, &QAction::triggered, this, &MainWindow::addTab);
+    connect(m_actions.newTab, &QAction::triggered, this, [this] { addTab(); });
     connect(m_actions.closeTab, &QAction::triggered, this,
             [this] { closeTab(m_tabs->currentIndex()); });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
@@ -163,11 +180,13 @@ void MainWindow::connectActions()
     connect(m_actions.runAgain, &QAction::triggered, this, [this] { currentPage()->runAgain(); });
     connect(m_actions.stop, &QAction::triggered, this, [this] { currentPage()->stop(); });
     connect(m_actions.limitMemory, &QAction::triggered, this, &MainWindow::openMemoryDialog);
+    connect(m_actions.refreshSchema, &QAction::triggered, m_schema, &SchemaFeed::reload);
     connect(m_actions.nextTab, &QAction::triggered, this, [this] { stepTab(1); });
     connect(m_actions.previousTab, &QAction::triggered, this, [this] { stepTab(-1); });
     connect(m_actions.focusEditor, &QAction::triggered, this,
             [this] { currentPage()->editor()->setFocus(); });
-    connect(m_actions.about, &QAction::triggered, this, &MainWindow::showAbout);
+    new PaneFocus(*this, *m_actions.nextPane, *m_actions.previousPane);
+    connect(m_actions.about, &QAction::triggered, this, [this] { openAboutBox(this); });
     m_actions.animate->setChecked(m_services.settings.motion() == ApplicationStyle::Motion::On);
     connect(m_actions.animate, &QAction::triggered, this, [this](bool isOn) {
         const auto motion = isOn ? ApplicationStyle::Motion::On : ApplicationStyle::Motion::Off;
@@ -186,8 +205,10 @@ void MainWindow::connectActions()
 void MainWindow::connectResultActions()
 {
     const auto show = [this](ResultPage::View view) {
-        if (ResultPage *result = currentPage()->currentResult())
-            result->setView(view);
+        if (ResultPage *result = currentPage()->currentResult()) {
+            result->chooseView(view);
+            result->focusView();
+        }
     };
     connect(m_actions.showTable, &QAction::triggered, this,
             [show] { show(ResultPage::View::Table); });
@@ -218,20 +239,50 @@ std::vector<QueryPage *> MainWindow::pages() const
     return pages;
 }
 
-QueryPage *MainWindow::addTab()
+WorkspaceKeeper &MainWindow::keepWorkspace(model::WorkspaceStore &store)
+{
+    m_keeper = new WorkspaceKeeper(
+        {*this, *m_tabs, *m_banner, *m_actions.reopenTab, m_services.stores}, store);
+    connect(m_keeper, &WorkspaceKeeper::passwordMissing, m_servers, &ServerCommands::choose);
+    return *m_keeper;
+}
+
+QString MainWindow::tabName(const QueryPage &page) const
+{
+    return m_tabs->tabBar()->tabData(m_tabs->indexOf(&page)).toString();
+}
+
+/// The wanted name, unless that is empty or another tab has it.
+QString MainWindow::freeTabName(const QString &wanted)
+{
+    QStringList taken;
+    for (const QueryPage *page : pages())
+        taken << tabName(*page);
+    QString name = wanted;
+    while (name.isEmpty() || taken.contains(name))
+        name = tr("Query %1").arg(++m_tabNumber);
+    return name;
+}
+
+QueryPage *MainWindow::addTab(const QString &title)
 {
     auto *page = new QueryPage(m_services.history, m_services.parameters);
-    if (m_target)
+    if (m_target && title.isEmpty())
         page->setTarget(*m_target);
     page->splitter()->restoreState(m_services.settings.splitter());
     wirePage(*page);
-    const QString name = tr("Query %1").arg(++m_tabNumber);
-    const int index = m_tabs->addTab(page, name);
-    m_editorCommands->wirePage(*page, [this, page, name](const QString &title) {
-        m_tabs->setTabText(m_tabs->indexOf(page), title.isEmpty() ? name : title);
+    const QString name = freeTabName(title);
+    const int index = m_tabs->addTab(page, iconOf(*page), name);
+    m_tabs->tabBar()->setTabData(index, name);
+    m_editorCommands->wirePage(*page, [this, page, name](const QString &shown) {
+        m_tabs->setTabText(m_tabs->indexOf(page), shown.isEmpty() ? name : shown);
     });
+    m_historyCommands->wirePage(*page);
+    m_recentFiles->wirePage(*page);
+    page->editor()->setCodeFont(m_services.settings.editorFont());
     addCloseButton(*m_tabs->tabBar(), index, page,
                    [this, page] { closeTab(m_tabs->indexOf(page)); });
+    Q_EMIT tabAdded(page);
     m_tabs->setCurrentIndex(index);
     page->setFocus();
     return page;
@@ -243,8 +294,13 @@ void MainWindow::wirePage(QueryPage &page)
         if (changed == currentPage())
             updateForPage();
     });
-    connect(&page, &QueryPage::connectionWanted, this,
-            qOverload<>(&MainWindow::openConnectionDialog));
+    connect(&page, &QueryPage::serverChanged, this, [this, changed = &page] {
+        m_tabs->setTabIcon(m_tabs->indexOf(changed), iconOf(*changed));
+        if (changed == currentPage())
+            showServer();
+    });
+    connect(&page, &QueryPage::connectionWanted, m_servers,
+            [this, asking = &page] { m_servers->connectPage(*asking); });
     connect(&page, &QueryPage::parametersWanted, this, &MainWindow::showParameters);
     connect(&page, &QueryPage::exitWanted, this, &QWidget::close, Qt::QueuedConnection);
     connect(&page, &QueryPage::queriesWanted, this, [asking = &page] {
@@ -282,6 +338,7 @@ void MainWindow::closeTab(int index)
 
 void MainWindow::removeTab(QueryPage *page)
 {
+    Q_EMIT tabClosing(page);
     m_inspector->clear();
     page->disconnect(this);
     m_tabs->removeTab(m_tabs->indexOf(page));
@@ -318,78 +375,13 @@ void MainWindow::moveToTarget(const ConnectionTarget &target)
     currentPage()->setTarget(target);
     for (int i = 0; i < m_tabs->count(); ++i) {
         auto *page = static_cast<QueryPage *>(m_tabs->widget(i));
-        if (!page->target())
+        // A saved connection that a tab waits for is not another one.
+        const bool isFree = page->profileId() == target.profileId ||
+                            !m_services.stores.profiles().find(page->profileId());
+        if (!page->target() && isFree)
             page->setTarget(target);
     }
     currentPage()->setFocus();
-}
-
-void MainWindow::openConnectionDialog()
-{
-    auto *dialog = new ConnectionDialog(m_services.stores, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ConnectionDialog::targetChosen, this, &MainWindow::useTarget);
-    dialog->open();
-}
-
-void MainWindow::openConnectionDialog(const model::ConnectionProfile &profile,
-                                      const QString &password)
-{
-    openConnectionDialog();
-    findChild<ConnectionDialog *>()->prefill(profile, password);
-}
-
-void MainWindow::fillConnectionMenu()
-{
-    QMenu *menu = m_connectionButton->menu();
-    menu->clear();
-    for (const model::ConnectionProfile &profile : m_services.stores.profiles().profiles()) {
-        QAction *action = menu->addAction(themedIcon(QStringLiteral("server"), IconTone::Muted),
-                                          profile.name.isEmpty() ? profile.uri : profile.name);
-        connect(action, &QAction::triggered, this, [this, profile] { chooseProfile(profile); });
-    }
-    menu->addSeparator();
-    menu->addAction(m_actions.connectToServer);
-}
-
-void MainWindow::chooseProfile(const model::ConnectionProfile &profile)
-{
-    m_services.stores.findPassword(profile, this, [this, profile](const QString &password) {
-        auto target = makeTarget(profile, password);
-        if (password.isEmpty() || std::holds_alternative<model::UriError>(target)) {
-            openConnectionDialog();
-            findChild<ConnectionDialog *>()->choose(profile.id);
-            return;
-        }
-        useTarget(std::get<ConnectionTarget>(target));
-    });
-}
-
-void MainWindow::fillDatabaseMenu()
-{
-    QMenu *menu = m_databaseButton->menu();
-    menu->clear();
-    const QStringList databases = m_schema->schema().databases;
-    for (const QString &name : databases) {
-        QAction *action = menu->addAction(name);
-        action->setCheckable(true);
-        action->setChecked(name == m_schema->database());
-        connect(action, &QAction::triggered, this,
-                [this, name] { currentPage()->setDatabase(name); });
-    }
-    if (databases.isEmpty())
-        menu->addAction(tr("The server has no list of databases"))->setEnabled(false);
-}
-
-void MainWindow::runFromSideBar(const QString &query)
-{
-    // What the person has typed stays.
-    QueryPage *page = currentPage();
-    const QString text = page->editor()->text().trimmed();
-    if (page->isRunning() || (!text.isEmpty() && text != m_lastFromSideBar))
-        page = addTab();
-    m_lastFromSideBar = query;
-    page->runText(query);
 }
 
 void MainWindow::openExportDialog(ResultPage *page)
@@ -402,6 +394,7 @@ void MainWindow::openExportDialog(ResultPage *page)
         statement.query = page->run().query().toStdString();
         statement.parameters = page->parameters();
         statement.transaction.database = currentPage()->database().toStdString();
+        statement.transaction.mode = currentPage()->runSettings().access;
         sources.setAgain(target->options, std::move(statement));
     }
     auto *dialog = new ExportDialog(std::move(sources), this);
@@ -425,17 +418,28 @@ void MainWindow::openMemoryDialog()
     dialog->open();
 }
 
+/// Of the current tab, and what it may do there.
+void MainWindow::showServer()
+{
+    const QueryPage *page = currentPage();
+    if (!page)
+        return;
+    setWindowTitle(page->target() ? page->target()->name : QString());
+    m_servers->showServerOf(*page);
+    m_strip->showServerOf(*page);
+    m_actions.run->setIcon(themedIcon(QStringLiteral("run"),
+                                      page->isProduction() ? IconTone::Error : IconTone::Accent));
+}
+
 void MainWindow::updateForPage()
 {
     const QueryPage *page = currentPage();
     if (!page)
         return;
-    m_connectionButton->setText(page->target() ? page->target()->name : tr("Not connected"));
-    setWindowTitle(page->target() ? page->target()->name : QString());
     m_status->showResult(page);
     updateActions();
     m_parameterPanel->follow(page->parameters(), page->target(), page->database());
-    followSchema();
+    m_schemaLink->followPage();
     if (page->currentResult() != m_shownResult) {
         m_shownResult = page->currentResult();
         m_inspector->clear();
@@ -459,67 +463,11 @@ void MainWindow::updateActions()
     m_runCommands->update();
 }
 
-/// Makes the side bar show the server and database of the current tab.
-void MainWindow::followSchema()
-{
-    const QueryPage *page = currentPage();
-    if (page->target()) {
-        m_schema->follow(*page->target(), page->database());
-        currentPage()->setCompletion(m_schema->catalogue());
-        return;
-    }
-    m_status->setServer(tr("Not connected"));
-    m_databaseAction->setVisible(false);
-}
-
-void MainWindow::connectSchema()
-{
-    connect(m_schema, &SchemaFeed::connecting, this, [this](const QString &uri) {
-        m_status->setServer(tr("Connecting…"));
-        m_schemaPanel->showHint(tr("Connecting to %1…").arg(uri));
-    });
-    connect(m_schema, &SchemaFeed::connected, this, [this](const bolt::ServerIdentity &server) {
-        m_status->setServer(serverText(server));
-    });
-    connect(m_schema, &SchemaFeed::connectionFailed, this,
-            [this](const bolt::Error &error, const bolt::Endpoint &endpoint) {
-                m_status->setServer(tr("Not connected"));
-                m_schemaPanel->showHint(model::describeError(error, endpoint).title);
-            });
-    connect(m_schema, &SchemaFeed::changed, this, &MainWindow::showSchema);
-    connect(m_actions.refreshSchema, &QAction::triggered, m_schema, &SchemaFeed::reload);
-    connect(m_schemaPanel, &SchemaPanel::queryWanted, this, &MainWindow::runFromSideBar);
-    connect(m_schemaPanel, &SchemaPanel::databaseChosen, this,
-            [this](const QString &database) { currentPage()->setDatabase(database); });
-}
-
-void MainWindow::showSchema(const model::Schema &schema)
-{
-    const QString database = m_schema->database();
-    m_schemaPanel->showSchema(schema, database);
-    m_databaseButton->setText(database);
-    m_databaseAction->setVisible(!database.isEmpty());
-    m_status->setDatabase(database);
-    currentPage()->setCompletion(m_schema->catalogue());
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About LightningBolt"));
-    box->setIconPixmap(QIcon(QStringLiteral(":/icons/app.svg")).pixmap(64, 64));
-    box->setText(tr("LightningBolt %1").arg(QStringLiteral(LB_VERSION)));
-    box->setInformativeText(tr("A desktop client for graph databases that speak Bolt.\n"
-                               "Free software under the GNU General Public License, version 3 or "
-                               "later."));
-    box->open();
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     for (QueryPage *page : pages()) {
-        if (!m_editorCommands->mayClose(*page, [this] { close(); })) {
+        // A workspace that is kept has the changes of files, too.
+        if (!m_keeper && !m_editorCommands->mayClose(*page, [this] { close(); })) {
             m_tabs->setCurrentWidget(page);
             event->ignore();
             return;
@@ -530,6 +478,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
         close();
     };
     if (!m_isClosingAgreed && askBeforeClosing(pages(), this, closeAgain)) {
+        event->ignore();
+        return;
+    }
+    if (m_keeper && !m_keeper->mayClose([this] { close(); })) {
         event->ignore();
         return;
     }

@@ -57,6 +57,8 @@ QueriesPage::QueriesPage(const bolt::DriverOptions &server, QWidget *parent)
 {
     setObjectName(QStringLiteral("queriesPage"));
     m_table->setObjectName(QStringLiteral("queriesTable"));
+    m_table->setAccessibleName(tr("Running Queries"));
+    m_table->setTabKeyNavigation(false);
     m_table->setHorizontalHeaderLabels({tr("Transaction"), tr("User"), tr("Database"), tr("Status"),
                                         tr("Running for"), tr("Statement")});
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -99,6 +101,7 @@ QWidget *QueriesPage::makeBar()
     auto *again = new QToolButton(bar);
     again->setIcon(themedIcon(QStringLiteral("refresh")));
     again->setToolTip(tr("Look again"));
+    again->setAccessibleName(again->toolTip());
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(kSpacing, kTightSpacing, kSpacing, kTightSpacing);
     layout->setSpacing(kSpacing);

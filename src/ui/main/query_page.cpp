@@ -4,6 +4,7 @@
 #include "model/history/query_history.h"
 #include "model/kept/kept_run.h"
 #include "ui/connect/server_text.h"
+#include "ui/connect/write_confirmation.h"
 #include "ui/editor/editor_completion.h"
 #include "ui/editor/live_check.h"
 #include "ui/explore/graph_explorer.h"
@@ -12,11 +13,13 @@
 #include "ui/main/statement_queue.h"
 #include "ui/plan/plan_page.h"
 #include "ui/results/graph_page.h"
+#include "ui/results/result_memory.h"
 #include "ui/results/result_page.h"
 #include "ui/results/result_tabs.h"
 #include "ui/theme/colours.h"
 #include "ui/transactions/transaction_bar.h"
 #include "ui/transactions/transaction_watch.h"
+#include "ui/widgets/pass_focus.h"
 
 #include <QEvent>
 #include <QFileInfo>
@@ -50,6 +53,7 @@ QueryPage::QueryPage(model::QueryHistory &history, model::ParameterStore &parame
     , m_pane(new EditorPane)
     , m_editor(m_pane->editor())
     , m_results(new ResultTabs)
+    , m_memory(new ResultMemory(this))
 {
     m_editor->setObjectName(QStringLiteral("editor"));
     m_editor->setFrameShape(QFrame::NoFrame);
@@ -66,7 +70,7 @@ QueryPage::QueryPage(model::QueryHistory &history, model::ParameterStore &parame
     layout->addWidget(m_banner);
     layout->addWidget(m_transactionBar);
     layout->addWidget(m_splitter, 1);
-    setFocusProxy(m_editor);
+    new PassFocus(*this, *m_editor);
     applyTheme();
 
     connect(m_editor, &CypherEditor::runRequested, this, &QueryPage::runAtCaret);
@@ -97,20 +101,37 @@ void QueryPage::setTarget(const ConnectionTarget &target)
 {
     m_queue->closeSession(); // what still runs ends as stopped
     m_explorations.reset();
-    m_target = target;
-    m_database = target.database;
+    const bool isExpected = !m_target && !m_profileId.isEmpty() && m_profileId == target.profileId;
+    if (!isExpected)
+        m_database = target.startUp.database.value_or(target.database);
+    takeTarget(target);
     // Nothing is sent to a production server that nobody has asked for.
     const bool isChecked = target.kind != model::ServerKind::Production;
     m_pane->check().setServer(isChecked ? std::optional(target.options) : std::nullopt);
     m_pane->check().setDatabase(m_database);
+    takeParameters();
+    m_banner->hide();
+    Q_EMIT serverChanged();
+    Q_EMIT stateChanged();
+}
+
+void QueryPage::takeParameters()
+{
     if (m_parameters)
         m_parameters->disconnect(this);
-    m_parameters = m_parameterStore.of(target.uri);
+    m_parameters = m_parameterStore.of(m_target->uri);
+    for (const model::Assignment &assignment : m_target->startUp.parameters)
+        m_parameters->putAtStart({assignment.name, assignment.text, *assignment.value},
+                                 assignment.text);
     connect(m_parameters.get(), &model::ConnectionParameters::changed, this,
             &QueryPage::offerParameters);
     offerParameters();
-    m_banner->hide();
-    Q_EMIT stateChanged();
+}
+
+void QueryPage::expectTarget(const QString &profileId, const QString &database)
+{
+    m_profileId = profileId;
+    m_database = database;
 }
 
 void QueryPage::offerParameters()
@@ -142,17 +163,63 @@ void QueryPage::disconnectNow()
     Q_EMIT stateChanged();
 }
 
+bool QueryPage::isProduction() const
+{
+    return m_target && m_target->kind == model::ServerKind::Production;
+}
+
+/// With its settings; what the tab was allowed on another server is forgotten.
+void QueryPage::takeTarget(const ConnectionTarget &target)
+{
+    const auto isReadOnly = [this] {
+        return m_target && (isProduction() || m_target->startUp.isReadOnly ||
+                            m_target->work.access == model::WorkSettings::Access::Read);
+    };
+    if (isReadOnly())
+        m_settings.access = bolt::AccessMode::Write; // it was the other connection that forbade it
+    m_target = target;
+    m_profileId = target.profileId;
+    m_mayWrite = false;
+    if (isReadOnly())
+        m_settings.access = bolt::AccessMode::Read;
+    const model::WorkSettings &work = m_target->work;
+    if (work.timeoutMs)
+        m_settings.timeoutMs = work.timeoutMs;
+    m_settings.metadata = work.metadata;
+}
+
+void QueryPage::confirmWriting()
+{
+    auto *dialog = new WriteConfirmation(m_target->name, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, confirmed = m_profileId] {
+        if (confirmed != m_profileId)
+            return; // the tab has gone to another server
+        m_mayWrite = true;
+        RunSettings settings = m_settings;
+        settings.access = bolt::AccessMode::Write;
+        setRunSettings(settings);
+    });
+    dialog->open();
+}
+
 void QueryPage::setRunSettings(const RunSettings &settings)
 {
     m_settings = settings;
+    m_mayWrite = m_mayWrite && settings.access == bolt::AccessMode::Write;
+    if (settings.access == bolt::AccessMode::Write && isProduction() && !m_mayWrite) {
+        m_settings.access = bolt::AccessMode::Read;
+        confirmWriting();
+    }
     m_transaction->setMode(settings.transactions);
+    Q_EMIT serverChanged();
     Q_EMIT stateChanged();
 }
 
 void QueryPage::showMessage(MessageBanner::Severity severity, const QString &title,
-                            const QString &detail)
+                            const QString &detail, const QString &advice)
 {
-    m_banner->showMessage(severity, title, detail);
+    m_banner->showMessage(severity, title, detail, advice);
 }
 
 void QueryPage::beginTransaction()
@@ -184,6 +251,7 @@ ResultPage *QueryPage::currentResult() const
 void QueryPage::setCompletion(const model::CataloguePtr &catalogue)
 {
     m_editor->completion().setCatalogue(catalogue);
+    m_editor->setDialect(catalogue->dialect());
 }
 
 void QueryPage::runAtCaret()
@@ -235,10 +303,15 @@ bool QueryPage::isRunning() const
 
 void QueryPage::wirePage(ResultPage &page)
 {
+    m_memory->follow(page);
     connect(&page, &ResultPage::progressed, this, &QueryPage::stateChanged);
     connect(&page, &ResultPage::titleChanged, this, &QueryPage::stateChanged);
     connect(&page, &ResultPage::valueSelected, this, &QueryPage::valueSelected);
     connect(&page, &ResultPage::detailsWanted, this, &QueryPage::detailsWanted);
+    connect(&page, &ResultPage::labelColoursChanged, m_editor, [this, shown = &page] {
+        if (shown == currentResult())
+            m_editor->setNameColours(shown->graphPage()->labelColours());
+    });
     connect(&page, &ResultPage::exportWanted, this,
             [this, exported = &page] { Q_EMIT exportWanted(exported); });
     connect(&page, &ResultPage::streamWanted, this,

@@ -25,6 +25,7 @@ class QueryHistory;
 namespace ui
 {
 
+class ResultMemory;
 class ResultPage;
 class ResultTabs;
 class StatementQueue;
@@ -47,12 +48,22 @@ public:
     void setTarget(const ConnectionTarget &target);
     /// Does nothing but say so while a transaction is open.
     void setDatabase(const QString &database);
+    /// Says which connection the page is going to have, and in which of its databases it is then.
+    void expectTarget(const QString &profileId, const QString &database);
+    /// Of the connection that the page has or expects; empty: none.
+    const QString &profileId() const { return m_profileId; }
     /// The next statement opens another connection.
     void disconnectNow();
     const RunSettings &runSettings() const { return m_settings; }
+    /// On a production connection writing is asked for first: the person types its name.
     void setRunSettings(const RunSettings &settings);
+    bool isProduction() const;
     /// Of the connection; null without one.
     model::ConnectionParameters *parameters() const { return m_parameters.get(); }
+    const std::shared_ptr<model::ConnectionParameters> &sharedParameters() const
+    {
+        return m_parameters;
+    }
     model::QueryHistory &history() const { return m_history; }
     const std::optional<ConnectionTarget> &target() const { return m_target; }
     const QString &database() const { return m_database; }
@@ -62,6 +73,8 @@ public:
     CypherEditor *editor() const { return m_pane->editor(); }
     ResultTabs *results() const { return m_results; }
     ResultPage *currentResult() const;
+    /// What the person has set on its results.
+    ResultMemory *resultMemory() const { return m_memory; }
     QSplitter *splitter() const { return m_splitter; }
     bool isRunning() const;
     StatementQueue *queue() const { return m_queue; }
@@ -87,13 +100,15 @@ public:
     /// Lets the graph of a result ask the server for more. Only with a target.
     void offerExploration(ResultPage &page, const QString &statement);
     void showMessage(MessageBanner::Severity severity, const QString &title,
-                     const QString &detail = {});
+                     const QString &detail = {}, const QString &advice = {});
 
     void beginTransaction();
     /// Shows a kept result's file in a pinned tab, or what is wrong with it.
     void openKept(const QString &path);
 
 Q_SIGNALS:
+    /// Another server, or what may be done there.
+    void serverChanged();
     /// Server, database, the running statement, the result that is shown, or its progress.
     void stateChanged();
     /// A statement was to run and there is no server to run it on.
@@ -118,14 +133,19 @@ protected:
 
 private:
     void offerParameters();
+    void takeTarget(const ConnectionTarget &target);
+    void takeParameters();
+    void confirmWriting();
     void applyTheme();
 
     model::QueryHistory &m_history;
     std::optional<ConnectionTarget> m_target;
     QString m_database;
+    QString m_profileId;
     model::ParameterStore &m_parameterStore;
     std::shared_ptr<model::ConnectionParameters> m_parameters;
     RunSettings m_settings;
+    bool m_mayWrite = false;                        ///< on a production connection: confirmed
     std::shared_ptr<model::Session> m_explorations; ///< of all results of this target
     MessageBanner *m_banner;
     TransactionBar *m_transactionBar;
@@ -135,6 +155,7 @@ private:
     EditorPane *m_pane;
     CypherEditor *m_editor; ///< of m_pane
     ResultTabs *m_results;
+    ResultMemory *m_memory;
 };
 
 } // namespace ui

@@ -53,7 +53,7 @@ ResultCommands::ResultCommands(MainWindow &window)
                  &ResultCommands::togglePin))
     , m_rename(make(QStringLiteral("renameAction"), tr("Re&name Result…"), QStringLiteral("F2"),
                     &ResultCommands::rename))
-    , m_compare(make(QStringLiteral("compareAction"), tr("&Compare With…"),
+    , m_compare(make(QStringLiteral("compareAction"), tr("Compare &With…"),
                      QStringLiteral("Ctrl+Alt+C"), &ResultCommands::compare))
     , m_rerun(make(QStringLiteral("rerunAndCompareAction"), tr("Run Again an&d Compare"),
                    QStringLiteral("Shift+F5"), &ResultCommands::rerunAndCompare))
@@ -115,6 +115,7 @@ void ResultCommands::keep()
 {
     auto *keeper = new ResultKeeper(&m_window);
     connect(keeper, &ResultKeeper::kept, this, [this](const QString &path, quint64 bytes) {
+        Q_EMIT fileUsed(path);
         m_window.statusBar()->showMessage(
             tr("Kept as %1, %2").arg(QFileInfo(path).fileName(), bytesText(bytes)), kMessageMs);
     });
@@ -209,6 +210,7 @@ void ResultCommands::askForKeys(ComparePage &page)
 void ResultCommands::openFile(const QString &path)
 {
     m_window.currentPage()->openKept(path);
+    Q_EMIT fileUsed(path);
 }
 
 } // namespace ui

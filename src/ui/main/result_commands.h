@@ -36,6 +36,10 @@ public:
     void openFile(const QString &path);
     void fillMenu(QMenu &menu) const;
 
+Q_SIGNALS:
+    /// A kept result was written or opened.
+    void fileUsed(const QString &path);
+
 private:
     QAction *make(const QString &objectName, const QString &text, const QString &key,
                   void (ResultCommands::*run)());

@@ -5,6 +5,7 @@
 #include "ui/main/query_page.h"
 #include "ui/theme/icons.h"
 #include "ui/transactions/transaction_watch.h"
+#include "ui/widgets/action_text.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -99,7 +100,7 @@ void RunCommands::fillMenu(QMenu &menu) const
     menu.addActions({m_runFromHere, m_goOn, m_timeout});
     menu.addSeparator();
     menu.addActions({m_begin, m_commit, m_rollBack});
-    QMenu *modes = menu.addMenu(tr("T&ransactions"));
+    QMenu *modes = menu.addMenu(tr("Transact&ions"));
     modes->setToolTipsVisible(true);
     modes->addActions(m_modes->actions());
     QMenu *access = menu.addMenu(tr("Acc&ess"));
@@ -140,7 +141,7 @@ void RunCommands::update()
     m_accessButton->setText(isReadOnly ? tr("Read only") : tr("Read and write"));
     m_accessButton->setIcon(isReadOnly ? themedIcon(QStringLiteral("eye"), IconTone::Muted)
                                        : QIcon());
-    m_modeButton->setText(m_modes->checkedAction()->text().remove(u'&'));
+    m_modeButton->setText(plainText(*m_modes->checkedAction()));
 }
 
 void RunCommands::runFromHere()

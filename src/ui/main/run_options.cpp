@@ -12,16 +12,18 @@ namespace ui
 namespace
 {
 
-/// As Neo4j Browser marks its own, so that administrators can tell.
-std::vector<std::uint8_t> runMetadata()
+/// The entries and, as Neo4j Browser marks its own, what administrators can tell us by.
+std::vector<std::uint8_t> runMetadata(QMap<QString, QString> entries)
 {
+    entries.insert(QStringLiteral("app"), QStringLiteral("LightningBolt_v" LB_VERSION));
+    entries.insert(QStringLiteral("type"), QStringLiteral("user-direct"));
     std::vector<std::uint8_t> metadata;
     bolt::PackStreamWriter writer(metadata);
-    writer.map(2);
-    writer.string("app");
-    writer.string("LightningBolt_v" LB_VERSION);
-    writer.string("type");
-    writer.string("user-direct");
+    writer.map(static_cast<std::size_t>(entries.size()));
+    for (auto entry = entries.cbegin(); entry != entries.cend(); ++entry) {
+        writer.string(entry.key().toStdString());
+        writer.string(entry.value().toStdString());
+    }
     return metadata;
 }
 
@@ -48,7 +50,7 @@ model::RunOptions runOptions(const QString &statement, const QString &database,
     options.mode = settings.access;
     options.memory = model::RunOptions::Memory::Budgeted;
     options.timeoutMs = settings.timeoutMs;
-    options.metadata = runMetadata();
+    options.metadata = runMetadata(settings.metadata);
     if (settings.transactions == TransactionMode::Manual)
         options.scope = model::RunOptions::Scope::Transaction;
     else if (settings.transactions == TransactionMode::Smart)
@@ -70,6 +72,11 @@ bool needsAutoCommit(const bolt::Error &error)
 bool isParameterMissing(const bolt::Error &error)
 {
     return error.code == "Neo.ClientError.Statement.ParameterMissing";
+}
+
+bool isWritingRefused(const bolt::Error &error)
+{
+    return error.code == "Neo.ClientError.Statement.AccessMode";
 }
 
 model::HistoryEntry completedEntry(model::HistoryEntry entry, const model::QueryRun &run)

@@ -18,6 +18,8 @@ model::RunOptions runOptions(const QString &statement, const QString &database,
 bool needsAutoCommit(const bolt::Error &error);
 /// The server says that parameters are missing.
 bool isParameterMissing(const bolt::Error &error);
+/// The server says that the statement writes, and was to read only.
+bool isWritingRefused(const bolt::Error &error);
 
 /// The history's entry of a run that has ended.
 model::HistoryEntry completedEntry(model::HistoryEntry entry, const model::QueryRun &run);

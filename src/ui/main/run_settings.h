@@ -4,6 +4,9 @@
 #include "driver/protocol/requests.h"
 #include "ui/transactions/transaction_texts.h"
 
+#include <QMap>
+#include <QString>
+
 #include <cstdint>
 #include <optional>
 
@@ -17,6 +20,7 @@ struct RunSettings {
     enum class OnError : std::uint8_t { Stop, GoOn };
     OnError onError = OnError::Stop;       ///< of several statements
     std::optional<std::int64_t> timeoutMs; ///< none: the server's own
+    QMap<QString, QString> metadata;       ///< of transactions; the connection's
 };
 
 } // namespace ui

@@ -2,12 +2,14 @@
 #include "ui/main/statement_queue.h"
 
 #include "model/history/query_history.h"
+#include "model/parameters/literal_reader.h"
 #include "ui/connect/server_text.h"
 #include "ui/main/query_page.h"
 #include "ui/main/run_options.h"
 #include "ui/results/result_page.h"
 #include "ui/results/result_tabs.h"
 #include "ui/transactions/transaction_watch.h"
+#include "ui/widgets/message_banner.h"
 
 #include <utility>
 
@@ -18,10 +20,12 @@ StatementQueue::StatementQueue(QueryPage &page)
     : QObject(&page)
     , m_page(page)
     , m_commands(page)
+    , m_startUp(page)
 {
     // A file may hold any number of commands: none is run inside of another.
     connect(&m_commands, &CommandRunner::finished, this, &StatementQueue::endCommand,
             Qt::QueuedConnection);
+    connect(&m_startUp, &TabStartUp::finished, this, &StatementQueue::endStartUp);
 }
 
 model::Session &StatementQueue::session()
@@ -41,6 +45,8 @@ void StatementQueue::closeSession()
 {
     giveUp();
     m_commands.stop();
+    m_startUp.stop();
+    m_startUp.connectionEnded();
     m_session.reset();
 }
 
@@ -48,13 +54,17 @@ void StatementQueue::stop()
 {
     giveUp();
     m_commands.stop();
+    if (m_startUp.isRunning()) {
+        m_startUp.stop();
+        Q_EMIT changed();
+    }
     if (m_running)
         m_running->run().stop();
 }
 
 void StatementQueue::runAgain()
 {
-    run(m_last);
+    runAll(m_last);
 }
 
 ResultPage *StatementQueue::rerun(const QString &statement)
@@ -67,19 +77,31 @@ ResultPage *StatementQueue::rerun(const QString &statement)
 
 void StatementQueue::run(std::vector<EditorStatement> statements)
 {
+    std::vector<Queued> queued;
+    for (EditorStatement &statement : statements)
+        queued.push_back({std::move(statement), std::nullopt});
+    runAll(queued);
+}
+
+void StatementQueue::runWith(const QString &statement, const QString &parameters)
+{
+    runAll({{{model::StatementKind::Cypher, statement, -1}, std::nullopt, parameters}});
+}
+
+void StatementQueue::runAll(const std::vector<Queued> &queued)
+{
     // A second press while a statement runs must not run it twice.
-    if (statements.empty() || isRunning())
+    if (queued.empty() || isRunning())
         return;
-    if (!m_page.target() && statements.front().kind == model::StatementKind::Cypher) {
+    if (!m_page.target() && queued.front().statement.kind == model::StatementKind::Cypher) {
         Q_EMIT m_page.connectionWanted();
         return;
     }
     m_page.banner()->hide();
     m_page.editor()->clearProblems();
-    m_last = statements;
-    m_waiting.clear();
-    for (EditorStatement &statement : statements)
-        m_waiting.push_back({std::move(statement), std::nullopt});
+    if (&queued != &m_last)
+        m_last = queued;
+    m_waiting.assign(m_last.begin(), m_last.end());
     const std::vector<ResultPage *> loose = m_page.results()->loosePages();
     m_replaced.assign(loose.begin(), loose.end());
     goOn();
@@ -110,7 +132,11 @@ void StatementQueue::openSession()
                     m_page.showMessage(MessageBanner::Severity::Information, notice);
                 Q_EMIT changed();
             });
-    connect(m_session.get(), &model::Session::stateChanged, this, &StatementQueue::changed);
+    connect(m_session.get(), &model::Session::stateChanged, this, [this] {
+        if (m_session->state() == model::Session::State::Disconnected)
+            m_startUp.connectionEnded();
+        Q_EMIT changed();
+    });
     connect(m_session.get(), &model::Session::stalled, this, [this](qint64 milliseconds) {
         if (m_running)
             m_running->showStall(milliseconds);
@@ -127,6 +153,11 @@ void StatementQueue::goOn()
     if (next.statement.kind == model::StatementKind::Cypher && !m_page.target()) {
         m_waiting.clear();
         Q_EMIT m_page.connectionWanted();
+        return;
+    }
+    if (next.statement.kind == model::StatementKind::Cypher && m_startUp.isDue()) {
+        m_startUp.run();
+        Q_EMIT changed();
         return;
     }
     m_waiting.pop_front();
@@ -147,13 +178,22 @@ void StatementQueue::endCommand(CommandRunner::Outcome outcome)
     Q_EMIT changed();
 }
 
+void StatementQueue::endStartUp(TabStartUp::Outcome outcome)
+{
+    if (outcome == TabStartUp::Outcome::Failed)
+        m_waiting.clear();
+    goOn();
+    Q_EMIT changed();
+}
+
 void StatementQueue::start(const Queued &next)
 {
+    const std::optional<model::RunOptions> chosen = optionsFor(next);
+    if (!chosen)
+        return giveUp();
+    const model::RunOptions &options = *chosen;
     model::Session &session = this->session();
     const EditorStatement &statement = next.statement;
-    model::RunOptions options = runOptions(statement.text, m_page.database(), m_page.runSettings(),
-                                           m_page.parameters()->current());
-    options.scope = next.scope.value_or(options.scope);
     if (!m_page.transaction()->isOpen())
         m_page.transaction()->setDatabase(m_page.database());
     m_runsInTransaction =
@@ -167,9 +207,8 @@ void StatementQueue::start(const Queued &next)
     page->setParameters(options.parameters);
     m_page.wirePage(*page);
     m_page.offerExploration(*page, statement.text);
-    connect(page, &ResultPage::ended, this, [this, page, statement, entry = startEntry(statement)] {
-        finishRun(*page, statement, entry);
-    });
+    connect(page, &ResultPage::ended, this,
+            [this, page, next, entry = startEntry(next)] { finishRun(*page, next, entry); });
     connect(page, &QObject::destroyed, this, &StatementQueue::dropRun);
     for (const QPointer<ResultPage> &replaced : std::exchange(m_replaced, {})) {
         if (replaced)
@@ -178,9 +217,33 @@ void StatementQueue::start(const Queued &next)
     Q_EMIT changed();
 }
 
-void StatementQueue::finishRun(ResultPage &page, const EditorStatement &statement,
+/// Nothing, and the person is told, when its parameters cannot be read.
+std::optional<model::RunOptions> StatementQueue::optionsFor(const Queued &next)
+{
+    const QString &text = next.statement.text;
+    model::RunOptions options =
+        runOptions(text, m_page.database(), m_page.runSettings(), m_page.parameters()->current());
+    options.scope = next.scope.value_or(options.scope);
+    if (!next.parameters)
+        return options;
+    options.parameters.clear();
+    if (next.parameters->isEmpty())
+        return options;
+    auto read = model::readLiteral(*next.parameters);
+    if (const auto *fault = std::get_if<model::LiteralFault>(&read)) {
+        m_page.showMessage(MessageBanner::Severity::Error,
+                           tr("The statement was not run: its parameters cannot be read."),
+                           fault->message);
+        return std::nullopt;
+    }
+    options.parameters = std::get<model::EncodedValue>(std::move(read));
+    return options;
+}
+
+void StatementQueue::finishRun(ResultPage &page, const Queued &ran,
                                const model::HistoryEntry &entry)
 {
+    const EditorStatement &statement = ran.statement;
     const model::QueryRun &run = page.run();
     m_page.history().append(completedEntry(entry, run));
     if (const auto &error = run.error(); error && error->position && statement.begin >= 0) {
@@ -193,8 +256,8 @@ void StatementQueue::finishRun(ResultPage &page, const EditorStatement &statemen
     if (m_running != &page)
         return;
     m_running = nullptr;
-    const bool isRunAgain = runOutsideTransaction(page, statement);
-    offerParameters(page, statement);
+    const bool isRunAgain = runOutsideTransaction(page, ran);
+    offerHelp(page, statement);
     const bool isFailed = run.state() == model::QueryRun::State::Failed;
     const bool goesOn = isRunAgain || run.state() == model::QueryRun::State::Finished ||
                         (isFailed && m_page.runSettings().onError == RunSettings::OnError::GoOn);
@@ -206,7 +269,7 @@ void StatementQueue::finishRun(ResultPage &page, const EditorStatement &statemen
 
 /// A statement that commits by itself was refused in a transaction: it runs again without one, when
 /// nothing was lost with that.
-bool StatementQueue::runOutsideTransaction(ResultPage &page, const EditorStatement &statement)
+bool StatementQueue::runOutsideTransaction(ResultPage &page, const Queued &ran)
 {
     using Outcome = model::TransactionEnd::Outcome;
     const auto &error = page.run().error();
@@ -214,18 +277,25 @@ bool StatementQueue::runOutsideTransaction(ResultPage &page, const EditorStateme
     if (!m_runsInTransaction || !error || !needsAutoCommit(*error) ||
         end.outcome != Outcome::Aborted || !end.writes.isEmpty())
         return false;
-    m_waiting.push_front({statement, model::RunOptions::Scope::AutoCommit});
+    m_waiting.push_front({ran.statement, model::RunOptions::Scope::AutoCommit, ran.parameters});
     m_replaced.push_back(&page);
     m_page.showMessage(MessageBanner::Severity::Information,
                        tr("The statement commits by itself, so it was run outside a transaction."));
     return true;
 }
 
-void StatementQueue::offerParameters(ResultPage &page, const EditorStatement &statement)
+void StatementQueue::offerHelp(ResultPage &page, const EditorStatement &statement)
 {
-    if (const auto &error = page.run().error(); error && isParameterMissing(*error))
+    const auto &error = page.run().error();
+    if (error && isParameterMissing(*error))
         page.offer(tr("Fill In Parameters"), [this, text = statement.text] {
             Q_EMIT m_page.parametersWanted(m_page.parameters()->current().missingFor(text));
+        });
+    if (error && isWritingRefused(*error))
+        page.offer(tr("Allow Writing"), [this] {
+            RunSettings settings = m_page.runSettings();
+            settings.access = bolt::AccessMode::Write;
+            m_page.setRunSettings(settings);
         });
 }
 
@@ -239,10 +309,12 @@ void StatementQueue::dropRun(const QObject *page)
     Q_EMIT changed();
 }
 
-model::HistoryEntry StatementQueue::startEntry(const EditorStatement &statement) const
+model::HistoryEntry StatementQueue::startEntry(const Queued &next) const
 {
     model::HistoryEntry entry;
-    entry.text = statement.text;
+    entry.text = next.statement.text;
+    entry.parameters =
+        next.parameters.value_or(m_page.parameters()->current().literalFor(next.statement.text));
     entry.startedAt = QDateTime::currentDateTimeUtc();
     entry.uri = m_page.target()->uri;
     entry.database = m_page.database();

@@ -6,6 +6,7 @@
 #include "model/query/session.h"
 #include "ui/editor/cypher_editor.h"
 #include "ui/main/command_runner.h"
+#include "ui/main/tab_start_up.h"
 
 #include <QObject>
 #include <QPointer>
@@ -23,7 +24,8 @@ class ResultPage;
 
 /// Runs the statements and commands of an editor one after another, on a session (one connection) of
 /// its own that is opened at the first statement, and ends at the first failure unless the settings
-/// say otherwise. Owned by its page; GUI thread.
+/// say otherwise. The connection's start-up statements come before the first statement. Owned by its
+/// page; GUI thread.
 class StatementQueue : public QObject
 {
     Q_OBJECT
@@ -36,12 +38,17 @@ public:
     void runAgain();
     /// Runs one statement; the result that it is going to have, or null when it cannot run now.
     ResultPage *rerun(const QString &statement);
+    /// Runs one statement with the parameters of a Cypher map instead of those of the connection.
+    void runWith(const QString &statement, const QString &parameters);
 
     /// For commands: these run before what waits already.
     void runNext(const std::vector<model::FileStatement> &statements);
     void runNextOutsideTransaction(const QString &statement);
 
-    bool isRunning() const { return m_running != nullptr || m_isCommandRunning; }
+    bool isRunning() const
+    {
+        return m_running != nullptr || m_isCommandRunning || m_startUp.isRunning();
+    }
     void stop();
     /// What waits is not run.
     void giveUp() { m_waiting.clear(); }
@@ -60,24 +67,28 @@ private:
     struct Queued {
         EditorStatement statement; ///< its `begin` is -1 when it stands in no editor
         std::optional<model::RunOptions::Scope> scope; ///< none: that of the settings
+        std::optional<QString> parameters = {}; ///< a Cypher map; none: those of the connection
     };
 
+    void runAll(const std::vector<Queued> &queued);
     void openSession();
     void goOn();
     void start(const Queued &next);
     void endCommand(CommandRunner::Outcome outcome);
-    void finishRun(ResultPage &page, const EditorStatement &statement,
-                   const model::HistoryEntry &entry);
-    bool runOutsideTransaction(ResultPage &page, const EditorStatement &statement);
-    void offerParameters(ResultPage &page, const EditorStatement &statement);
+    void endStartUp(TabStartUp::Outcome outcome);
+    void finishRun(ResultPage &page, const Queued &ran, const model::HistoryEntry &entry);
+    bool runOutsideTransaction(ResultPage &page, const Queued &ran);
+    void offerHelp(ResultPage &page, const EditorStatement &statement);
     void dropRun(const QObject *page);
-    model::HistoryEntry startEntry(const EditorStatement &statement) const;
+    std::optional<model::RunOptions> optionsFor(const Queued &next);
+    model::HistoryEntry startEntry(const Queued &next) const;
 
     QueryPage &m_page;
     CommandRunner m_commands;
+    TabStartUp m_startUp;
     std::unique_ptr<model::Session> m_session;
     std::deque<Queued> m_waiting;
-    std::vector<EditorStatement> m_last;          ///< for runAgain()
+    std::vector<Queued> m_last;                   ///< for runAgain()
     std::vector<QPointer<ResultPage>> m_replaced; ///< closed as soon as there is a new result
     ResultPage *m_running = nullptr;              ///< a page of the editor's results
     bool m_isCommandRunning = false;

@@ -12,6 +12,7 @@ TextPage::TextPage(const QString &text, QWidget *parent)
 {
     setObjectName(QStringLiteral("textPage"));
     setReadOnly(true);
+    setAccessibleName(tr("Text"));
     setFrameShape(QFrame::NoFrame);
     setFont(codeFont());
     document()->setDocumentMargin(kWideSpacing);

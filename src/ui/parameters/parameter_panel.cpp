@@ -45,6 +45,7 @@ ParameterPanel::ParameterPanel(QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setWordWrap(false);
     m_table->setAccessibleName(tr("Parameters"));
+    m_table->setTabKeyNavigation(false);
     m_fault->setObjectName(QStringLiteral("parameterFault"));
     m_fault->setProperty("role", QStringLiteral("muted"));
     m_fault->setTextFormat(Qt::PlainText);

@@ -4,6 +4,7 @@
 #include "model/exporting/graphml_writer.h"
 #include "model/exporting/json_text.h"
 #include "model/graph/graph_values.h"
+#include "ui/graph/edge_painting.h"
 #include "ui/picture/picture_frame.h"
 #include "ui/picture/picture_writer.h"
 #include "ui/picture/text_file.h"
@@ -70,6 +71,18 @@ void appendPlace(std::string &out, double units)
     model::appendJsonFloat(out, std::round(units * 100) / 100);
 }
 
+void appendColour(std::string &out, const QColor &colour)
+{
+    model::appendJsonString(out, colour.name().toStdString());
+}
+
+/// Not of the result: exploring has brought it.
+void appendAdded(std::string &out, bool isAdded)
+{
+    appendKey(out, "added");
+    out += isAdded ? "true" : "false";
+}
+
 void appendJsonNode(std::string &out, const GraphScene &scene, NodeIndex node)
 {
     const model::Graph &graph = *scene.graph();
@@ -97,13 +110,25 @@ void appendJsonNode(std::string &out, const GraphScene &scene, NodeIndex node)
     appendPlace(out, scene.position(node).y());
     appendKey(out, "radius");
     appendPlace(out, scene.radius(node));
+    const GraphStyle &style = scene.style();
     appendKey(out, "color");
-    model::appendJsonString(out, scene.style().nodeColour(graph, node).name().toStdString());
+    appendColour(out, style.nodeColour(graph, node));
+    appendKey(out, "borderColor");
+    appendColour(out, style.nodeBorderColour(graph, node));
+    appendKey(out, "icon");
+    const QString &icon = style.look(node).icon;
+    if (icon.isEmpty())
+        out += "null";
+    else
+        model::appendJsonString(out, icon.toStdString());
+    appendAdded(out, graph.isAdded(node));
     out += '}';
 }
 
-void appendJsonRelationship(std::string &out, const model::Graph &graph, EdgeIndex edge)
+void appendJsonRelationship(std::string &out, const GraphScene &scene, EdgeIndex edge)
 {
+    const model::Graph &graph = *scene.graph();
+    const GraphStyle &style = scene.style();
     out += "{\"elementId\":";
     model::appendJsonString(out, graph.elementId(edge));
     appendKey(out, "type");
@@ -115,14 +140,14 @@ void appendJsonRelationship(std::string &out, const model::Graph &graph, EdgeInd
     appendKey(out, "properties");
     model::appendJsonObject(out, model::relationshipValue(graph, edge).properties,
                             model::appendJson);
+    appendKey(out, "caption");
+    model::appendJsonString(out, scene.caption(edge).toStdString());
+    appendKey(out, "color");
+    appendColour(out, style.edgeColour(edge).value_or(style.theme().edge));
+    appendKey(out, "width");
+    appendPlace(out, lineWidth(scene, edge));
+    appendAdded(out, graph.isAdded(edge));
     out += '}';
-}
-
-PictureOutcome endOf(TextFile &file, const std::stop_token &stop)
-{
-    if (stop.stop_requested())
-        return PictureOutcome::stopped();
-    return file.commit() ? PictureOutcome() : PictureOutcome::failed(file.errorString());
 }
 
 } // namespace
@@ -151,7 +176,7 @@ PictureOutcome writeGraphJson(const PictureRequest &request, const QString &path
                 separator = "\n";
             }
             out += std::exchange(separator, ",\n");
-            appendJsonRelationship(out, *scene.graph(), edge);
+            appendJsonRelationship(out, scene, edge);
             return file.flushWhenLarge();
         });
     if (!isWhole && !stop.stop_requested())

@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/exporting/json_text.h"
 #include "model/graph/graph_values.h"
-#include "model/style/contrast.h"
 #include "model/text/value_text.h"
 #include "ui/graph/caption_layout.h"
+#include "ui/graph/node_painting.h"
+#include "ui/picture/page_looks.h"
 #include "ui/picture/picture_frame.h"
 #include "ui/picture/picture_writer.h"
 #include "ui/picture/text_file.h"
 
 #include <QFile>
-#include <QHash>
 
-#include <algorithm>
-#include <charconv>
-#include <cmath>
+#include <utility>
 
 using model::EdgeIndex;
 using model::NodeIndex;
@@ -31,44 +28,6 @@ constexpr std::size_t kMostValueCharacters = 300;
 /// Between two looks at the stop token.
 constexpr std::uint32_t kBatch = 256;
 
-/// JSON that can stand inside a script element: nothing in it ends that, or opens a comment.
-class ScriptJson
-{
-public:
-    explicit ScriptJson(std::string &out)
-        : m_out(out)
-    {
-    }
-
-    void text(std::string_view utf8)
-    {
-        m_part.clear();
-        model::appendJsonString(m_part, utf8);
-        for (const char c : m_part) {
-            if (c == '<')
-                m_out += "\\u003c";
-            else
-                m_out += c;
-        }
-    }
-    void text(const QString &text) { this->text(std::string_view(text.toStdString())); }
-    /// To a tenth of a unit.
-    void number(double value)
-    {
-        char digits[40];
-        const double bounded = std::isfinite(value) ? std::clamp(value, -1e9, 1e9) : 0;
-        const auto [end, error] = std::to_chars(std::begin(digits), std::end(digits), bounded,
-                                                std::chars_format::fixed, 1);
-        m_out.append(digits, end);
-    }
-    void count(std::size_t value) { m_out += std::to_string(value); }
-    void raw(std::string_view json) { m_out += json; }
-
-private:
-    std::string &m_out;
-    std::string m_part;
-};
-
 /// Writes the object that the page's script draws: see resources/picture/graph.html for its shape.
 class PageData
 {
@@ -80,6 +39,7 @@ public:
         , m_frame(frameOf(request))
         , m_stop(stop)
         , m_part(partOf(request))
+        , m_looks(m_frame.picture.scene)
     {
     }
 
@@ -96,9 +56,7 @@ private:
     void writeNode(NodeIndex node);
     bool writeEdges();
     void writeEdge(EdgeIndex edge);
-    void writeColours();
     void writeProperties(const bolt::BoltMap *properties);
-    std::size_t colourNumber(const QColor &colour);
 
     TextFile &m_file;
     ScriptJson m_json;
@@ -108,8 +66,7 @@ private:
     const std::shared_ptr<const GraphPart> m_part;
     std::uint32_t m_seen = 0;
     std::vector<std::size_t> m_numbers; ///< of the nodes on the page
-    std::vector<QColor> m_colours;
-    QHash<QRgb, std::size_t> m_colourNumbers;
+    PageLooks m_looks;
 };
 
 bool PageData::write()
@@ -126,7 +83,7 @@ bool PageData::write()
     });
     if (!writeNodes() || !writeEdges())
         return false;
-    writeColours();
+    m_looks.write(m_json);
     m_json.raw("}");
     return true;
 }
@@ -201,23 +158,23 @@ bool PageData::writeNodes()
     return true;
 }
 
-/// [x, y, radius, colour or -1, [lines], letter height, caption, [labels], element id, [properties]]
+/// [x, y, radius, colours or -1, [lines], letter height, caption, [labels], element id, [properties],
+/// icon or -1, 1 when it is not of the result]
 void PageData::writeNode(NodeIndex node)
 {
     const GraphScene &scene = m_request.picture.scene;
     const model::Graph &graph = *scene.graph();
     const QString caption = scene.caption(node);
-    const WrappedCaption wrapped = wrapInCircle(caption, scene.radius(node));
+    const int icon = m_looks.icon(node);
+    const WrappedCaption wrapped =
+        wrapInCircle(caption, scene.radius(node) * (icon < 0 ? 1 : kCaptionUnderIcon));
     m_json.raw("[");
     for (const double value :
          {scene.position(node).x(), scene.position(node).y(), scene.radius(node)}) {
         m_json.number(value);
         m_json.raw(",");
     }
-    if (graph.isPlaceholder(node))
-        m_json.raw("-1");
-    else
-        m_json.count(colourNumber(scene.style().nodeColour(graph, node)));
+    m_json.raw(std::to_string(m_looks.colours(node)));
     m_json.raw(",[");
     for (qsizetype i = 0; i < wrapped.lines.size(); ++i) {
         m_json.raw(i > 0 ? "," : "");
@@ -237,7 +194,8 @@ void PageData::writeNode(NodeIndex node)
     m_json.text(graph.elementId(node));
     const auto value = model::nodeValue(graph, node);
     writeProperties(value ? &value->properties : nullptr);
-    m_json.raw("]");
+    m_json.raw("," + std::to_string(icon));
+    m_json.raw(graph.isAdded(node) ? ",1]" : ",0]");
 }
 
 bool PageData::writeEdges()
@@ -256,7 +214,8 @@ bool PageData::writeEdges()
     return true;
 }
 
-/// [start, end, type, [from, two control points, to; or from and to of a straight one], id, [properties]]
+/// [start, end, type, [from, two control points, to; or from and to of a straight one], id, [properties],
+/// line, caption]
 void PageData::writeEdge(EdgeIndex edge)
 {
     const GraphScene &scene = m_request.picture.scene;
@@ -283,6 +242,8 @@ void PageData::writeEdge(EdgeIndex edge)
     m_json.text(graph.elementId(edge));
     const bolt::RelationshipView value = model::relationshipValue(graph, edge);
     writeProperties(&value.properties);
+    m_json.raw("," + std::to_string(m_looks.line(edge)) + ",");
+    m_json.text(scene.caption(edge));
     m_json.raw("]");
 }
 
@@ -306,32 +267,6 @@ void PageData::writeProperties(const bolt::BoltMap *properties)
     m_json.raw("]");
 }
 
-/// Fill, border and letters.
-void PageData::writeColours()
-{
-    m_json.raw(",\n\"colours\":[");
-    for (std::size_t i = 0; i < m_colours.size(); ++i) {
-        m_json.raw(i > 0 ? ",[" : "[");
-        m_json.text(m_colours[i].name());
-        m_json.raw(",");
-        m_json.text(m_colours[i].darker(124).name());
-        m_json.raw(",");
-        m_json.text(model::readableInkOn(m_colours[i]).name());
-        m_json.raw("]");
-    }
-    m_json.raw("]");
-}
-
-std::size_t PageData::colourNumber(const QColor &colour)
-{
-    const auto found = m_colourNumbers.constFind(colour.rgb());
-    if (found != m_colourNumbers.constEnd())
-        return *found;
-    m_colourNumbers.insert(colour.rgb(), m_colours.size());
-    m_colours.push_back(colour);
-    return m_colours.size() - 1;
-}
-
 } // namespace
 
 PictureOutcome writeHtml(const PictureRequest &request, const QString &path,
@@ -353,9 +288,7 @@ PictureOutcome writeHtml(const PictureRequest &request, const QString &path,
         return stop.stop_requested() ? PictureOutcome::stopped()
                                      : PictureOutcome::failed(file.errorString());
     file.text() += whole.substr(mark + kDataMark.size());
-    if (stop.stop_requested())
-        return PictureOutcome::stopped();
-    return file.commit() ? PictureOutcome() : PictureOutcome::failed(file.errorString());
+    return endOf(file, stop);
 }
 
 } // namespace ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/picture/picture_settings.h"
 
-#include <QStandardPaths>
+#include "model/storage/user_folders.h"
 
 namespace ui
 {
@@ -19,8 +19,7 @@ constexpr double kMostScale = 8;
 
 QString path()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
-           QLatin1String("/lightningbolt/export.ini");
+    return model::configFolder() + QLatin1String("/export.ini");
 }
 
 } // namespace

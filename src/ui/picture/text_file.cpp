@@ -29,4 +29,11 @@ bool TextFile::flush()
     return isWritten;
 }
 
+PictureOutcome endOf(TextFile &file, const std::stop_token &stop)
+{
+    if (stop.stop_requested())
+        return PictureOutcome::stopped();
+    return file.commit() ? PictureOutcome() : PictureOutcome::failed(file.errorString());
+}
+
 } // namespace ui

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/picture/picture_writer.h"
+
 #include <QSaveFile>
 #include <QString>
 
@@ -32,5 +34,8 @@ private:
     QSaveFile m_file;
     std::string m_text;
 };
+
+/// Keeps the file unless it was stopped.
+PictureOutcome endOf(TextFile &file, const std::stop_token &stop);
 
 } // namespace ui

@@ -47,6 +47,7 @@ PlanDetails::PlanDetails(QWidget *parent)
     : QScrollArea(parent)
 {
     setObjectName(QStringLiteral("planDetails"));
+    setAccessibleName(tr("Details of the operator"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

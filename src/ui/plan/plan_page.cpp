@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/message_banner.h"
+#include "ui/widgets/pass_focus.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -90,6 +91,7 @@ PlanPage::PlanPage(QWidget *parent)
     layout->addWidget(makeBar());
     layout->addWidget(m_banner);
     layout->addWidget(splitter, 1);
+    new PassFocus(*this, *m_view);
 
     connect(m_view, &PlanView::chosenChanged, this,
             [this](std::size_t step) { m_details->showOperator(*m_plan, step); });

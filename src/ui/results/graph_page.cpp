@@ -40,6 +40,7 @@ GraphPage::GraphPage(QWidget *parent)
     m_hint->setProperty("role", QStringLiteral("muted"));
     m_layout->addWidget(m_hint);
     m_layout->addWidget(m_pane);
+    setFocusProxy(m_pane);
     m_pane->styling()->useUndoStack(&m_explorer->exploration().history());
     m_pane->reduction()->useUndoStack(m_explorer->exploration().history());
     new CellDrop(*m_explorer, this);
@@ -47,6 +48,11 @@ GraphPage::GraphPage(QWidget *parent)
     connect(actions, &ExploreActions::stepsRequested, this, &GraphPage::showSteps);
     connect(m_pane->view(), &GraphView::selectionChanged, this, &GraphPage::announce);
     m_pane->view()->setLayout(GraphSettings().layout());
+    using After = GraphExplorer::AfterExpanding;
+    m_explorer->setAfterExpanding(GraphSettings().connectsAdded() ? After::Connect
+                                                                  : After::Nothing);
+    connect(m_explorer, &GraphExplorer::afterExpandingChanged, this,
+            [](After after) { GraphSettings().setConnectsAdded(after == After::Connect); });
     connect(m_pane->layoutMenu(), &LayoutMenu::layoutChosen, this,
             [](const GraphLayout &layout) { GraphSettings().setLayout(layout); });
 }
@@ -108,6 +114,18 @@ QColor GraphPage::labelColour(QStringView label) const
             return style.labelColour(model::LabelId{i});
     }
     return style.theme().unlabelled;
+}
+
+QHash<QString, QColor> GraphPage::labelColours() const
+{
+    const GraphScene &scene = m_pane->view()->scene();
+    QHash<QString, QColor> colours;
+    for (std::uint32_t i = 0; scene.graph() && i < scene.graph()->labelCount(); ++i) {
+        const std::string_view name = scene.graph()->labelName(model::LabelId{i});
+        colours.insert(QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())),
+                       scene.style().labelColour(model::LabelId{i}));
+    }
+    return colours;
 }
 
 void GraphPage::takeGraph(std::shared_ptr<const model::Graph> graph, quint64 rows)

@@ -7,6 +7,7 @@
 #include "ui/explore/steps_dialog.h"
 
 #include <QColor>
+#include <QHash>
 #include <QWidget>
 
 #include <memory>
@@ -40,6 +41,8 @@ public:
     void setViewContext(const ViewContext &context) { m_viewContext = context; }
     /// The fill of a node with this label in the drawing.
     QColor labelColour(QStringView label) const;
+    /// Of all labels in the drawing.
+    QHash<QString, QColor> labelColours() const;
 
     GraphPane *pane() const { return m_pane; }
     GraphExplorer &explorer() const { return *m_explorer; }

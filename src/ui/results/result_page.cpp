@@ -10,22 +10,19 @@
 #include "ui/graph/style_files.h"
 #include "ui/plan/plan_page.h"
 #include "ui/results/graph_page.h"
+#include "ui/results/result_bar.h"
 #include "ui/results/selection_link.h"
 #include "ui/results/summary_panel.h"
-#include "ui/table/dragged_cells.h"
 #include "ui/table/result_table_view.h"
+#include "ui/table/table_columns.h"
 #include "ui/table/table_panel.h"
-#include "ui/theme/icons.h"
-#include "ui/theme/metrics.h"
 #include "ui/widgets/measure_text.h"
 #include "ui/widgets/message_banner.h"
 
-#include <QButtonGroup>
-#include <QDragEnterEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include <chrono>
 #include <utility>
@@ -42,20 +39,6 @@ constexpr std::chrono::milliseconds kClockInterval{200};
 /// looks at it, and the table takes its colours.
 constexpr std::uint64_t kEagerGraphRows = 5000;
 
-/// Opens its view under cells that are dragged over it.
-class ViewButton : public QToolButton
-{
-public:
-    using QToolButton::QToolButton;
-
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override
-    {
-        if (qobject_cast<const DraggedCells *>(event->mimeData()))
-            click();
-    }
-};
-
 } // namespace
 
 ResultPage::ResultPage(std::unique_ptr<model::QueryRun> run, bolt::Endpoint endpoint,
@@ -63,7 +46,8 @@ ResultPage::ResultPage(std::unique_ptr<model::QueryRun> run, bolt::Endpoint endp
     : QWidget(parent)
     , m_run(std::move(run))
     , m_endpoint(std::move(endpoint))
-    , m_viewButtons(new QButtonGroup(this))
+    , m_statementKey(model::ResultLook::keyOf(m_run->query()))
+    , m_bar(new ResultBar(this))
     , m_banner(new MessageBanner(this))
     , m_pages(new QStackedWidget(this))
     , m_waiting(new QLabel(this))
@@ -88,10 +72,14 @@ ResultPage::ResultPage(std::unique_ptr<model::QueryRun> run, bolt::Endpoint endp
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeBar());
+    layout->addWidget(m_bar);
     layout->addWidget(m_banner);
     layout->addWidget(m_pages, 1);
 
+    connect(m_bar, &ResultBar::viewChosen, this, &ResultPage::chooseView);
+    connect(m_bar, &ResultBar::exportWanted, this, &ResultPage::exportWanted);
+    connect(m_bar, &ResultBar::pinChosen, this,
+            [this](bool isPinned) { setPin(isPinned ? Pin::Pinned : Pin::Loose); });
     connect(m_graphPage->pane(), &GraphPane::exportRequested, this,
             [this] { (new PictureDialog(*m_graphPage->pane()->view()))->open(); });
     new StyleFiles(*m_graphPage->pane(), *m_banner,
@@ -103,6 +91,7 @@ ResultPage::ResultPage(std::unique_ptr<model::QueryRun> run, bolt::Endpoint endp
     connect(m_stream, &QToolButton::clicked, this, &ResultPage::streamWanted);
     connect(m_table, &ResultTableView::currentCellChanged, this, &ResultPage::valueSelected);
     connect(m_tablePanel, &TablePanel::selectionSummaryChanged, this, &ResultPage::progressed);
+    connect(m_table->columns(), &TableColumns::lookChanged, this, &ResultPage::lookChanged);
     connect(m_table, &ResultTableView::cellActivated, this, &ResultPage::detailsWanted);
     connect(m_graphPage, &GraphPage::valueSelected, this, &ResultPage::valueSelected);
     connect(m_run.get(), &model::QueryRun::started, this, &ResultPage::start);
@@ -117,62 +106,9 @@ ResultPage::ResultPage(std::unique_ptr<model::QueryRun> run, bolt::Endpoint endp
 ResultPage::~ResultPage()
 {
     m_run->disconnect(this);
+    m_table->columns()->disconnect(this);
     m_table->disconnect(this); // another result's value may be on show
     m_table->setTable(nullptr);
-}
-
-QWidget *ResultPage::makeBar()
-{
-    auto *bar = new QFrame(this);
-    bar->setObjectName(QStringLiteral("resultBar"));
-    bar->setFixedHeight(kBarHeight);
-    m_caption = new QLabel(bar);
-    m_caption->setObjectName(QStringLiteral("resultCaption"));
-    m_caption->setProperty("role", QStringLiteral("muted"));
-    m_export = new QToolButton(bar);
-    m_export->setObjectName(QStringLiteral("exportButton"));
-    m_export->setIcon(themedIcon(QStringLiteral("export")));
-    m_export->setText(tr("Export…"));
-    m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_export->setEnabled(false);
-    m_pinButton = new QToolButton(bar);
-    m_pinButton->setObjectName(QStringLiteral("pinButton"));
-    m_pinButton->setCheckable(true);
-    m_pinButton->setIcon(themedIcon(QStringLiteral("pin")));
-    m_pinButton->setToolTip(tr("Pin: the next run leaves this result alone"));
-
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(kSpacing, 0, kSpacing, 0);
-    layout->setSpacing(kTightSpacing);
-    layout->addWidget(addViewButton(View::Table, QStringLiteral("table"), tr("Table")));
-    layout->addWidget(addViewButton(View::Graph, QStringLiteral("graph"), tr("Graph")));
-    layout->addWidget(addViewButton(View::Plan, QStringLiteral("plan"), tr("Plan")));
-    m_viewButtons->button(static_cast<int>(View::Plan))->hide();
-    layout->addWidget(addViewButton(View::Summary, QStringLiteral("summary"), tr("Summary")));
-    layout->addStretch();
-    layout->addWidget(m_caption);
-    layout->addSpacing(kSpacing);
-    layout->addWidget(m_pinButton);
-    layout->addWidget(m_export);
-    connect(m_viewButtons, &QButtonGroup::idClicked, this,
-            [this](int id) { setView(static_cast<View>(id)); });
-    connect(m_export, &QToolButton::clicked, this, &ResultPage::exportWanted);
-    connect(m_pinButton, &QToolButton::clicked, this,
-            [this](bool isDown) { setPin(isDown ? Pin::Pinned : Pin::Loose); });
-    return bar;
-}
-
-QToolButton *ResultPage::addViewButton(View view, const QString &icon, const QString &text)
-{
-    auto *button = new ViewButton(this);
-    button->setAcceptDrops(view == View::Graph);
-    button->setObjectName(icon + QStringLiteral("ViewButton"));
-    button->setCheckable(true);
-    button->setIcon(themedIcon(icon));
-    button->setText(text);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_viewButtons->addButton(button, static_cast<int>(view));
-    return button;
 }
 
 /// One of the choices of a result that is paused.
@@ -217,7 +153,7 @@ void ResultPage::setName(const QString &name)
 void ResultPage::setPin(Pin pin)
 {
     m_pin = pin;
-    m_pinButton->setChecked(pin == Pin::Pinned);
+    m_bar->setPinned(pin == Pin::Pinned);
     Q_EMIT titleChanged();
 }
 
@@ -255,7 +191,7 @@ void ResultPage::setView(View view)
     if (view == View::Plan && !hasPlan())
         return;
     m_view = view;
-    m_viewButtons->button(static_cast<int>(view))->setChecked(true);
+    m_bar->setView(view);
     const bool isWaiting = !m_run->result() && !m_run->isOver();
     if (isWaiting) {
         m_pages->setCurrentWidget(m_waiting);
@@ -281,6 +217,45 @@ void ResultPage::setView(View view)
     Q_EMIT progressed();
 }
 
+void ResultPage::chooseView(View view)
+{
+    setView(view);
+    if (m_view != view)
+        return; // there is no such view of this result
+    m_chosenView = view;
+    if (m_run->result())
+        Q_EMIT lookChanged();
+}
+
+model::ResultLook ResultPage::look() const
+{
+    return {m_statementKey, m_chosenView, m_table->columns()->look()};
+}
+
+/// The view of another statement is none for a plan, which is asked for to be looked at.
+void ResultPage::setLook(const model::ResultLook &look)
+{
+    m_table->columns()->setLook(look.table);
+    if (!look.view || m_chosenView)
+        return;
+    if (look.statement == m_statementKey)
+        m_chosenView = look.view;
+    setView(*look.view);
+}
+
+QStringList ResultPage::columnNames() const
+{
+    QStringList names;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        names << m_model->headerData(column, Qt::Horizontal).toString();
+    return names;
+}
+
+void ResultPage::focusView()
+{
+    m_pages->currentWidget()->setFocus(Qt::TabFocusReason);
+}
+
 model::ExportSources ResultPage::exportSources() const
 {
     model::ExportSources sources(m_run->result());
@@ -294,12 +269,16 @@ void ResultPage::start()
 {
     m_model->follow(m_run.get());
     setView(m_view);
+    const bool isChosen = m_chosenView.has_value();
+    Q_EMIT columnsArrived();
+    if (isChosen)
+        Q_EMIT lookChanged();
     takeRows();
 }
 
 void ResultPage::takeRows()
 {
-    m_export->setEnabled(m_run->result() != nullptr);
+    m_bar->setExportable(m_run->result() != nullptr);
     m_graphPage->setResult(m_run->result(), m_run->rowCount(), GraphPage::Rows::Growing);
     updateCaption();
     Q_EMIT progressed();
@@ -354,23 +333,30 @@ void ResultPage::finish()
             m_graphPage->build();
     }
     takePlan();
-    // A statement that returns no columns has a summary and nothing else to look at.
-    const bool isEmpty = !m_run->result() || m_run->result()->columnCount() == 0;
-    const bool isFinished = m_run->state() == model::QueryRun::State::Finished;
-    setView(hasPlan() ? View::Plan : isEmpty && isFinished ? View::Summary : m_view);
+    setView(viewAtEnd());
     updateCaption();
     Q_EMIT progressed();
     Q_EMIT ended();
 }
 
-/// Who asks for a plan, by EXPLAIN or PROFILE, wants to look at it.
+/// Who asks for a plan, by EXPLAIN or PROFILE, wants to look at it, unless another view was chosen for
+/// this statement. One that returns no columns has a summary and nothing else to look at.
+ResultPage::View ResultPage::viewAtEnd() const
+{
+    if (hasPlan())
+        return m_chosenView.value_or(View::Plan);
+    const bool isEmpty = !m_run->result() || m_run->result()->columnCount() == 0;
+    const bool isFinished = m_run->state() == model::QueryRun::State::Finished;
+    return isEmpty && isFinished ? View::Summary : m_chosenView.value_or(m_view);
+}
+
 void ResultPage::takePlan()
 {
     auto plan = m_run->summary() ? model::readPlan(*m_run->summary()) : std::nullopt;
     if (!plan)
         return;
     m_planPage->setPlan(std::make_shared<const model::Plan>(std::move(*plan)));
-    m_viewButtons->button(static_cast<int>(View::Plan))->show();
+    m_bar->offerPlan();
 }
 
 /// A label has one colour in the graph and in the table.
@@ -379,6 +365,7 @@ void ResultPage::shareColours()
     m_table->setLabelColour(
         [page = m_graphPage](QStringView label) { return page->labelColour(label); });
     m_table->viewport()->update();
+    Q_EMIT labelColoursChanged();
 }
 
 void ResultPage::showWaiting()
@@ -395,9 +382,9 @@ void ResultPage::showWaiting()
 void ResultPage::updateCaption()
 {
     // The status bar has the figures of what is over.
-    m_caption->setText(m_run->isOver() || !m_run->result()
-                           ? QString()
-                           : tr("Fetching… %1").arg(durationText(m_run->elapsedMs())));
+    m_bar->setCaption(m_run->isOver() || !m_run->result()
+                          ? QString()
+                          : tr("Fetching… %1").arg(durationText(m_run->elapsedMs())));
 }
 
 } // namespace ui

@@ -6,6 +6,7 @@
 #include "model/exporting/export_sources.h"
 #include "model/kept/result_description.h"
 #include "model/query/query_run.h"
+#include "model/workspace/result_look.h"
 
 #include <QDateTime>
 #include <QTimer>
@@ -18,7 +19,6 @@
 #include <utility>
 #include <vector>
 
-class QButtonGroup;
 class QLabel;
 class QStackedWidget;
 class QToolButton;
@@ -34,6 +34,7 @@ namespace ui
 class GraphPage;
 class MessageBanner;
 class PlanPage;
+class ResultBar;
 class ResultTableView;
 class SelectionLink;
 class SummaryPanel;
@@ -47,7 +48,7 @@ class ResultPage : public QWidget
     Q_OBJECT
 
 public:
-    enum class View : std::uint8_t { Table, Graph, Summary, Plan };
+    using View = model::ResultView;
 
     ResultPage(std::unique_ptr<model::QueryRun> run, bolt::Endpoint endpoint,
                QWidget *parent = nullptr);
@@ -84,6 +85,15 @@ public:
 
     View view() const { return m_view; }
     void setView(View view);
+    /// As setView(), by the person, for whom it stays when the statement has ended.
+    void chooseView(View view);
+    /// What the person has set on this result. The columns are there.
+    model::ResultLook look() const;
+    void setLook(const model::ResultLook &look);
+    /// Of the result, in its order; none as long as it is not there.
+    QStringList columnNames() const;
+    /// Gives the keyboard to what is on show.
+    void focusView();
     ResultTableView *table() const { return m_table; }
     TablePanel *tablePanel() const { return m_tablePanel; }
     /// Of the cells that are selected in the table, when that is on show.
@@ -101,6 +111,12 @@ Q_SIGNALS:
     /// Rows, times or state are others.
     void progressed();
     void ended();
+    /// The result is there, and rows may come.
+    void columnsArrived();
+    /// The person has chosen another view or changed the table's columns.
+    void lookChanged();
+    /// The drawing of its graph has other colours for labels.
+    void labelColoursChanged();
     /// Name or pin is another.
     void titleChanged();
     void exportWanted();
@@ -112,21 +128,21 @@ Q_SIGNALS:
     void detailsWanted();
 
 private:
-    QWidget *makeBar();
     QToolButton *addBannerButton(const QString &objectName, const QString &text);
-    QToolButton *addViewButton(View view, const QString &icon, const QString &text);
     void start();
     void takePlan();
     void takeRows();
     void updateState();
     void showPause();
     void finish();
+    View viewAtEnd() const;
     void shareColours();
     void showWaiting();
     void updateCaption();
 
     std::unique_ptr<model::QueryRun> m_run;
     const bolt::Endpoint m_endpoint;
+    const QString m_statementKey; ///< model::ResultLook::keyOf() its text
     const QDateTime m_startedAt = QDateTime::currentDateTimeUtc();
     std::optional<bolt::ServerIdentity> m_server;
     QString m_database;
@@ -134,10 +150,8 @@ private:
     QString m_name;
     Pin m_pin = Pin::Loose;
     View m_view = View::Table;
-    QButtonGroup *m_viewButtons;
-    QLabel *m_caption = nullptr;
-    QToolButton *m_export = nullptr;
-    QToolButton *m_pinButton = nullptr;
+    std::optional<View> m_chosenView; ///< by the person
+    ResultBar *m_bar;
     MessageBanner *m_banner;
     QToolButton *m_resume = nullptr;
     QToolButton *m_finishEarly = nullptr;

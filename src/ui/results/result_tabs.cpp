@@ -36,6 +36,7 @@ ResultTabs::ResultTabs(QWidget *parent)
 {
     setObjectName(QStringLiteral("resultTabs"));
     setDocumentMode(true);
+    tabBar()->setAccessibleName(tr("Results"));
     setMovable(true);
     tabBar()->setChangeCurrentOnDrag(true); // cells may be on their way to another result's graph
     setElideMode(Qt::ElideNone);

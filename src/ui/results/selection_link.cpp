@@ -47,7 +47,7 @@ void SelectionLink::followInGraph()
 {
     if (m_newest != Newest::Table)
         return;
-    if (!m_graph.isBuilt()) {
+    if (!m_graph.isBuilt() || !m_graph.explorer().exploration().isUpToDate()) {
         m_isGraphDue = true;
         return;
     }

@@ -96,6 +96,7 @@ SummaryPanel::SummaryPanel(QWidget *parent)
     : QScrollArea(parent)
 {
     setObjectName(QStringLiteral("summaryPanel"));
+    setAccessibleName(tr("Summary"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/pass_focus.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -110,7 +111,7 @@ ConditionRow::ConditionRow(const QStringList &columns, int column, QWidget *pare
                           static_cast<QWidget *>(m_operand), static_cast<QWidget *>(remove)})
         layout->addWidget(part);
     layout->addStretch();
-    setFocusProxy(m_operand);
+    new PassFocus(*this, *m_operand);
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPause);

@@ -2,6 +2,7 @@
 #include "ui/table/grid_view.h"
 
 #include "ui/table/frozen_header.h"
+#include "ui/table/grid_accessible.h"
 #include "ui/table/row_numbers.h"
 #include "ui/table/table_header.h"
 #include "ui/theme/colours.h"
@@ -42,6 +43,7 @@ GridView::GridView(QWidget *parent)
     setVerticalScrollMode(ScrollPerItem);
     setSelectionMode(ExtendedSelection);
     setTabKeyNavigation(false);
+    installGridAccessibility();
     setEditTriggers(NoEditTriggers);
     m_header->setSectionResizeMode(QHeaderView::Interactive);
     m_header->setDefaultSectionSize(kDefaultColumnWidth);
@@ -101,6 +103,13 @@ std::vector<int> GridView::shownColumns() const
             columns.push_back(column);
     }
     return columns;
+}
+
+int GridView::placeOfColumn(int column) const
+{
+    const std::vector<int> columns = shownColumns();
+    const auto found = std::find(columns.begin(), columns.end(), column);
+    return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
 }
 
 void GridView::setFirstColumn(FirstColumn behaviour)

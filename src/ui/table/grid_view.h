@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/workspace/result_look.h"
+
 #include <QAbstractItemView>
 #include <QPersistentModelIndex>
 
@@ -37,7 +39,9 @@ public:
 
     /// The columns that are not hidden, from left to right.
     std::vector<int> shownColumns() const;
-    enum class FirstColumn : std::uint8_t { Scrolls, Stays };
+    /// Where a column stands among these; -1: nowhere.
+    int placeOfColumn(int column) const;
+    using FirstColumn = model::TableLook::FirstColumn;
     FirstColumn firstColumn() const { return m_firstColumn; }
     void setFirstColumn(FirstColumn behaviour);
     /// As wide as what is visible of it now wants, within bounds.

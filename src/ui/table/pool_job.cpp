@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table/pool_job.h"
 
+#include "ui/widgets/work_pool.h"
+
 #include <QThreadPool>
 
 #include <mutex>
@@ -56,7 +58,7 @@ void PoolJob::start(Work work)
     giveUp();
     m_request = std::make_shared<Request>();
     m_request->job = this;
-    QThreadPool::globalInstance()->start([this, run = Run(m_request), work = std::move(work)] {
+    workPool().start([this, run = Run(m_request), work = std::move(work)] {
         Task outcome = work(run);
         run.post([this, outcome = std::move(outcome)] {
             m_request.reset();

@@ -3,9 +3,11 @@
 
 #include "model/table/cell_selection.h"
 #include "ui/table/cell_drag.h"
+#include "ui/table/grid_accessible.h"
 #include "ui/table/row_numbers.h"
 #include "ui/table/selection_copier.h"
 #include "ui/table/sort_notice.h"
+#include "ui/table/table_columns.h"
 #include "ui/table/table_header.h"
 #include "ui/widgets/plain_tool_tip.h"
 
@@ -24,8 +26,6 @@ namespace ui
 namespace
 {
 
-/// Measuring more columns would be felt; the others keep the default until they are asked for.
-constexpr std::size_t kMaximumFittedColumns = 64;
 constexpr int kNoticeMargin = 12;
 constexpr int kRemarkMs = 6000;
 /// Keeping more selected cells through a change of order would be felt.
@@ -65,11 +65,13 @@ ResultTableView::ResultTableView(QWidget *parent)
     , m_delegate(new ValueDelegate(this))
     , m_notice(new SortNotice(tr("Arranging rows… Esc cancels"), this))
     , m_copier(new SelectionCopier(this))
+    , m_columns(new TableColumns(*this))
 {
+    setAccessibleName(tr("Result"));
     setItemDelegate(m_delegate);
     new CellDrag(*this);
     connect(header(), &QHeaderView::sectionClicked, this, &ResultTableView::sortByHeader);
-    connect(header(), &QHeaderView::sectionMoved, this, &ResultTableView::shownColumnsChanged);
+    connect(m_columns, &TableColumns::shownChanged, this, &ResultTableView::shownColumnsChanged);
     connect(header(), &TableHeader::menuWanted, this, &ResultTableView::showHeaderMenu);
     connect(this, &QAbstractItemView::doubleClicked, this, &ResultTableView::activateCell);
     connect(m_copier, &SelectionCopier::copied, this, &ResultTableView::copied);
@@ -97,7 +99,7 @@ void ResultTableView::setTable(model::ResultTableModel *table)
             &ResultTableView::showArrangement);
     connect(table, &model::ResultTableModel::rowsAboutToMove, this,
             &ResultTableView::saveSelection);
-    connect(table, &QAbstractItemModel::rowsInserted, this, &ResultTableView::fitColumnsOnce);
+    connect(table, &QAbstractItemModel::rowsInserted, m_columns, &TableColumns::fitOnce);
     connect(table, &QAbstractItemModel::modelReset, this, &ResultTableView::startOver);
     startOver();
 }
@@ -152,6 +154,8 @@ void ResultTableView::keyPressEvent(QKeyEvent *event)
         m_table->cancelArranging();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         activateCell(currentIndex());
+    } else if (event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier) {
+        openColumnMenu();
     } else {
         GridView::keyPressEvent(event);
         return;
@@ -167,8 +171,8 @@ void ResultTableView::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Copy"), QKeySequence::Copy, this,
                     [this] { copyAs(CopyExtent::Cells, model::CopyForm::Text); });
-    menu->addAction(tr("Copy with Column &Names"), QKeySequence(tr("Ctrl+Shift+C")), this,
-                    [this] { copyAs(CopyExtent::Cells, model::CopyForm::TextWithNames); });
+    menu->addAction(tr("Copy with Column &Names"), QKeySequence(QStringLiteral("Ctrl+Shift+C")),
+                    this, [this] { copyAs(CopyExtent::Cells, model::CopyForm::TextWithNames); });
     menu->addSeparator();
     addCopyMenus(*menu, [this](CopyExtent extent, model::CopyForm form) { copyAs(extent, form); });
     menu->popup(event->globalPos());
@@ -177,6 +181,7 @@ void ResultTableView::contextMenuEvent(QContextMenuEvent *event)
 void ResultTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     GridView::currentChanged(current, previous);
+    tellOfCurrentCell(*this);
     if (current.isValid())
         Q_EMIT currentCellChanged(m_table->value(current), m_table->result());
     else
@@ -187,6 +192,7 @@ void ResultTableView::selectionChanged(const QItemSelection &selected,
                                        const QItemSelection &deselected)
 {
     GridView::selectionChanged(selected, deselected);
+    tellOfSelection(*this);
     Q_EMIT selectedCellsChanged();
 }
 
@@ -205,7 +211,20 @@ void ResultTableView::resizeEvent(QResizeEvent *event)
 void ResultTableView::showEvent(QShowEvent *event)
 {
     GridView::showEvent(event);
-    fitColumnsOnce();
+    m_columns->fitOnce();
+}
+
+void ResultTableView::focusInEvent(QFocusEvent *event)
+{
+    GridView::focusInEvent(event);
+    // After Qt has told that the table as a whole has the keyboard.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (hasFocus())
+                tellOfCurrentCell(*this);
+        },
+        Qt::QueuedConnection);
 }
 
 void ResultTableView::sortByHeader(int column)
@@ -216,6 +235,16 @@ void ResultTableView::sortByHeader(int column)
         QGuiApplication::keyboardModifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
     m_table->sortBy(nextSorts(m_table->wanted().sorts, static_cast<std::uint32_t>(column),
                               isAdded ? OtherColumns::Kept : OtherColumns::Dropped));
+}
+
+/// The menu of the current cell's column, for those who have no mouse.
+void ResultTableView::openColumnMenu()
+{
+    const int column = currentIndex().column();
+    if (column < 0)
+        return;
+    const int left = std::max(0, header()->sectionViewportPosition(column));
+    showHeaderMenu(column, header()->mapToGlobal(QPoint(left, header()->height())));
 }
 
 void ResultTableView::showHeaderMenu(int column, const QPoint &globalPosition)
@@ -246,44 +275,21 @@ void ResultTableView::showHeaderMenu(int column, const QPoint &globalPosition)
         menu->addSeparator();
         menu->addAction(tr("Fit to Content"), this, [this, column] { fitColumn(column); });
     }
-    menu->addAction(tr("Fit All Columns"), this, &ResultTableView::fitAllColumns);
+    menu->addAction(tr("Fit All Columns"), m_columns, &TableColumns::fitAll);
     QAction *stays =
         menu->addAction(tr("Keep First Column in Sight"), this, [this](bool isChecked) {
-            setFirstColumn(isChecked ? FirstColumn::Stays : FirstColumn::Scrolls);
+            m_columns->setFirst(isChecked ? FirstColumn::Stays : FirstColumn::Scrolls);
         });
     stays->setCheckable(true);
     stays->setChecked(firstColumn() == FirstColumn::Stays);
     if (column >= 0) {
         QAction *hide =
-            menu->addAction(tr("Hide Column"), this, [this, column] { hideColumn(column); });
+            menu->addAction(tr("Hide Column"), this, [this, column] { m_columns->hide(column); });
         hide->setEnabled(shownColumns().size() > 1);
     }
-    QAction *showAll =
-        menu->addAction(tr("Show All Columns"), this, &ResultTableView::showAllColumns);
+    QAction *showAll = menu->addAction(tr("Show All Columns"), m_columns, &TableColumns::showAll);
     showAll->setEnabled(header()->sectionsHidden());
     menu->popup(globalPosition);
-}
-
-void ResultTableView::hideColumn(int column)
-{
-    header()->hideSection(column);
-    Q_EMIT shownColumnsChanged();
-}
-
-void ResultTableView::showAllColumns()
-{
-    for (int column = 0; column < header()->count(); ++column)
-        header()->showSection(column);
-    Q_EMIT shownColumnsChanged();
-}
-
-void ResultTableView::fitAllColumns()
-{
-    std::vector<int> columns = shownColumns();
-    if (columns.size() > kMaximumFittedColumns)
-        columns.resize(kMaximumFittedColumns);
-    for (const int column : columns)
-        fitColumn(column);
 }
 
 /// Rows are about to change places: a large selection would be felt.
@@ -295,9 +301,8 @@ void ResultTableView::saveSelection()
 
 void ResultTableView::startOver()
 {
-    m_areColumnsFitted = false;
     showArrangement();
-    fitColumnsOnce();
+    m_columns->startOver();
     Q_EMIT currentCellChanged({}, nullptr);
     Q_EMIT selectedCellsChanged();
     Q_EMIT shownColumnsChanged();
@@ -313,18 +318,11 @@ model::CellSelection ResultTableView::selectedCells() const
     return selection;
 }
 
-void ResultTableView::fitColumnsOnce()
-{
-    if (m_areColumnsFitted || !isVisible() || !m_table || m_table->rowCount() == 0)
-        return;
-    m_areColumnsFitted = true;
-    fitAllColumns();
-}
-
 void ResultTableView::showArrangement()
 {
     m_notice->end();
     header()->setSorts(m_table->arrangement().sorts);
+    m_columns->noteSorts();
     if (!currentIndex().isValid())
         Q_EMIT currentCellChanged({}, nullptr);
 }

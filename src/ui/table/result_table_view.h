@@ -16,11 +16,12 @@ namespace ui
 
 class SelectionCopier;
 class SortNotice;
+class TableColumns;
 
 /// The table of a result: a model::ResultTableModel of any length. A click on a column's header
 /// sorts, a second one the other way round, a third one brings the order of arrival back; with Ctrl or
 /// Shift the column is added to those that are sorted by already. Escape gives up a sort that takes
-/// long. A widget of the GUI thread; it does not own the model.
+/// long; Alt+Down opens the menu of a column. A widget of the GUI thread; it does not own the model.
 class ResultTableView : public GridView
 {
     Q_OBJECT
@@ -38,6 +39,8 @@ public:
     /// and columns in the order on the screen.
     void copyAs(CopyExtent extent, model::CopyForm form);
     SelectionCopier *copier() const { return m_copier; }
+    /// Their widths, places and what is set on them.
+    TableColumns *columns() const { return m_columns; }
     /// The selected cells; no result when nothing is selected.
     model::CellSelection selectedCells() const;
 
@@ -67,16 +70,14 @@ protected:
     void updateGeometries() override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     void sortByHeader(int column);
+    void openColumnMenu();
     void showHeaderMenu(int column, const QPoint &globalPosition);
-    void hideColumn(int column);
-    void showAllColumns();
-    void fitAllColumns();
     void saveSelection();
     void startOver();
-    void fitColumnsOnce();
     void showArrangement();
     void placeNotices();
     void showRemark(const QString &text);
@@ -86,7 +87,7 @@ private:
     ValueDelegate *m_delegate;
     SortNotice *m_notice;
     SelectionCopier *m_copier;
-    bool m_areColumnsFitted = false;
+    TableColumns *m_columns;
 };
 
 } // namespace ui

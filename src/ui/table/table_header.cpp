@@ -47,16 +47,15 @@ void TableHeader::drawSection(QPainter &painter, const QRect &rect, int section)
     QRect textRect = rect.adjusted(kPadding, 0, -kPadding, -1);
     textRect.adjust(0, 0, -paintSortMark(painter, textRect, section), 0);
     painter.setPen(colours.text);
-    painter.drawText(
-        textRect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-        fontMetrics().elidedText(sectionText(section), Qt::ElideRight, textRect.width()));
+    painter.drawText(textRect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     fontMetrics().elidedText(nameOf(section), Qt::ElideRight, textRect.width()));
     painter.restore();
 }
 
 QSize TableHeader::sectionSizeFromContents(int section) const
 {
     const QFontMetrics metrics = fontMetrics();
-    return {metrics.horizontalAdvance(sectionText(section)) + 3 * kPadding + kArrowWidth,
+    return {metrics.horizontalAdvance(nameOf(section)) + 3 * kPadding + kArrowWidth,
             metrics.height() + kPadding + kPadding / 2};
 }
 
@@ -108,7 +107,7 @@ int TableHeader::paintSortMark(QPainter &painter, const QRect &rect, int section
     return rect.right() - right + kArrowWidth + kPadding;
 }
 
-QString TableHeader::sectionText(int section) const
+QString TableHeader::nameOf(int section) const
 {
     return model() ? model()->headerData(section, orientation()).toString() : QString();
 }

@@ -21,6 +21,7 @@ public:
 
     void setSorts(std::vector<model::ColumnSort> sorts);
     const std::vector<model::ColumnSort> &sorts() const { return m_sorts; }
+    QString nameOf(int section) const;
     void drawSection(QPainter &painter, const QRect &rect, int section) const;
 
     QSize sectionSizeFromContents(int section) const override;
@@ -37,7 +38,6 @@ protected:
 private:
     /// Draws the mark of a sorted column at the right end; returns how wide it is.
     int paintSortMark(QPainter &painter, const QRect &rect, int section) const;
-    QString sectionText(int section) const;
 
     std::vector<model::ColumnSort> m_sorts;
 };

@@ -9,6 +9,7 @@
 #include "ui/table/pattern_field.h"
 #include "ui/table/result_table_view.h"
 #include "ui/table/summary_text.h"
+#include "ui/widgets/pass_focus.h"
 
 #include <QLineEdit>
 #include <QLocale>
@@ -57,7 +58,7 @@ TablePanel::TablePanel(model::ResultTableModel &table, QWidget *parent)
     layout->addWidget(m_filterBar);
     layout->addWidget(m_findBar);
     layout->addWidget(m_view, 1);
-    setFocusProxy(m_view);
+    new PassFocus(*this, *m_view);
     addShortcuts();
 
     connect(m_filterBar, &FilterBar::filterChanged, this, &TablePanel::applyFilter);
@@ -100,10 +101,10 @@ void TablePanel::addShortcuts()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, receiver, function);
     };
-    add(QKeySequence(tr("Ctrl+F")), m_findBar, &FindBar::open);
-    add(QKeySequence(tr("F3")), m_findBar, &FindBar::findNext);
-    add(QKeySequence(tr("Shift+F3")), m_findBar, &FindBar::findPrevious);
-    add(QKeySequence(tr("Ctrl+Shift+F")), m_filterBar->field(),
+    add(QKeySequence(QStringLiteral("Ctrl+F")), m_findBar, &FindBar::open);
+    add(QKeySequence(QStringLiteral("F3")), m_findBar, &FindBar::findNext);
+    add(QKeySequence(QStringLiteral("Shift+F3")), m_findBar, &FindBar::findPrevious);
+    add(QKeySequence(QStringLiteral("Ctrl+Shift+F")), m_filterBar->field(),
         [field = m_filterBar->field()] { field->setFocus(); });
 }
 

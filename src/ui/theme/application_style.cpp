@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/application_style.h"
 
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/metrics.h"
 
 namespace ui
@@ -9,6 +10,12 @@ namespace ui
 ApplicationStyle::ApplicationStyle()
     : QProxyStyle(QStringLiteral("Fusion"))
 {
+}
+
+void ApplicationStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    giveFocusRing(*widget);
 }
 
 int ApplicationStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,

@@ -21,6 +21,8 @@ public:
     enum class Motion : std::uint8_t { On, Off };
     void setMotion(Motion motion) { m_motion = motion; }
 
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option = nullptr,
                     const QWidget *widget = nullptr) const override;
     int styleHint(StyleHint hint, const QStyleOption *option = nullptr,

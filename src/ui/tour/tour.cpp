@@ -83,8 +83,10 @@ void Tour::takeResult()
     wait->setSingleShot(true);
     wait->callOnTimeout(this, [this, wait] {
         wait->deleteLater();
-        if (savePicture(QStringLiteral("table.png")))
-            showGraph();
+        if (!savePicture(QStringLiteral("table.png")))
+            return;
+        result()->table()->clearSelection(); // the graph would follow it, and dim the rest
+        showGraph();
     });
     connect(schema, &SchemaFeed::changed, wait, [wait] { wait->start(kTableCalm); });
     wait->start(schema->schema().keys.isEmpty() ? kSchemaPatience : kTableCalm);
@@ -93,8 +95,11 @@ void Tour::takeResult()
 void Tour::showGraph()
 {
     GraphPage *page = result()->graphPage();
-    connect(&m_calm, &QTimer::timeout, this, [this] {
-        if (savePicture(QStringLiteral("graph.png")))
+    connect(&m_calm, &QTimer::timeout, this, [this, page] {
+        const GraphScene &scene = page->pane()->view()->scene();
+        if (scene.nodeCount() > 0 && !scene.isPlaced())
+            m_calm.start(); // a large one is still laid out
+        else if (savePicture(QStringLiteral("graph.png")))
             exportRows();
     });
     connect(page->pane()->view(), &GraphView::layoutSettled, &m_calm, qOverload<>(&QTimer::start));

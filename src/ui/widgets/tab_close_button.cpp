@@ -19,6 +19,7 @@ void addCloseButton(QTabBar &bar, int index, QWidget *context, std::function<voi
     button->setFixedSize(18, 18);
     button->setFocusPolicy(Qt::NoFocus);
     button->setToolTip(QCoreApplication::translate("ui::TabCloseButton", "Close"));
+    button->setAccessibleName(button->toolTip());
     bar.setTabButton(index, QTabBar::RightSide, button);
     QObject::connect(button, &QToolButton::clicked, context, std::move(close));
 }
