@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How long a key takes from its press to its painted letter, in texts of several lengths, at their start,
-// middle and end; how long a file takes to open; how long to the first offers among many names.
+// middle and end, and a copy of the text; how long a file takes to open; how long to the first offers among many names.
 //   editor_bench [keys a place]
 // Run it on an X server: offscreen there is no window to paint to.
 #include "ui/editor/cypher_editor.h"
 #include "ui/editor/editor_completion.h"
+#include "ui/editor/editor_text.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -96,6 +97,22 @@ void print(const char *what, const Milliseconds &time)
                 time.p99, time.worst);
 }
 
+/// What keeping the text costs the window: the copy that is then written elsewhere.
+void measureCopies(const ui::CypherEditor &editor)
+{
+    constexpr int kCopies = 50;
+    std::vector<double> times;
+    for (int i = 0; i < kCopies; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        const QByteArray copy = ui::utf8Of(editor);
+        times.push_back(elapsedMs(timer));
+    }
+    const Milliseconds time = summary(std::move(times));
+    std::printf("    copy to be kept            median %6.2f   99 %% %6.2f   worst %6.2f ms\n",
+                time.median, time.p99, time.worst);
+}
+
 void measureText(int lines, int keys)
 {
     const QString text = textOf(lines);
@@ -120,6 +137,7 @@ void measureText(int lines, int keys)
     QTest::qWait(3000);
     print("at the end, coloured", typeAt(editor, editor.text().size(), keys));
     print("in the middle", typeAt(editor, editor.text().size() / 2, keys));
+    measureCopies(editor);
     timer.start();
     const bool isFound = editor.statementAtCaret().has_value();
     std::printf("    statement at the caret %8.1f ms%s\n", elapsedMs(timer),

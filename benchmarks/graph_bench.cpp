@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Frames of the graph view beside those of a QGraphicsView, how long the window is held up while a
-// large graph comes, and the memory of a graph. Usage: graph_bench [frames] [items] [stalls] [memory]
+// large graph comes, and the memory of a graph.
+// Usage: graph_bench [frames] [items] [stalls] [memory] [NODES]; with NODES frames of that size only
 #include "graph/frame_times.h"
 #include "graph/item_view.h"
 #include "graph/settled_graph.h"
 #include "graph/stall_probe.h"
+#include "model/exploration/graph_selection.h"
 #include "ui/graph/graph_painter.h"
 #include "ui/graph/graph_pane.h"
 
@@ -12,7 +14,9 @@
 #include <QPainter>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
+#include <functional>
 
 using bench::FrameTimes;
 using bench::SettledGraph;
@@ -41,16 +45,10 @@ ui::GraphPicture pictureOf(const SettledGraph &settled)
 /// What a paint of the view does: finds who is seen, paints them, and puts the image on the window's.
 void paintFrame(const ui::GraphPicture &picture, ui::GraphDetail detail, QImage &window)
 {
-    const QRectF view(QPointF(), kViewSize);
-    const ui::VisibleCount visible = ui::visibleIn(picture, view);
     QPainter painter(&window);
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (visible.nodes > 420 || visible.edges > 900) {
-        painter.drawImage(QPointF(), ui::paintLargeGraph(picture, kViewSize, 1, detail, {}));
-    } else {
-        ui::paintBackground(painter, picture, view);
-        ui::paintGraph(painter, picture, view, detail);
-    }
+    const ui::VisibleCount visible = ui::visibleIn(picture, QRectF(QPointF(), kViewSize));
+    if (visible.nodes > 0)
+        painter.drawImage(QPointF(), ui::paintView(picture, kViewSize, 1, detail, {}));
 }
 
 void print(const char *what, const FrameTimes &times)
@@ -95,37 +93,70 @@ void measureItems(const SettledGraph &settled)
     items.showAll();
     print("all moves", bench::measureFrames(frames, [&](int i) {
               items.moveTo(moves[static_cast<std::size_t>(i) % moves.size()]);
-              items.repaint();
+              items.paint();
           }));
-    print("at rest", bench::measureFrames(frames, [&](int) { items.repaint(); }));
+    print("at rest", bench::measureFrames(frames, [&](int) { items.paint(); }));
     items.showNear();
-    print("reading", bench::measureFrames(frames, [&](int) { items.repaint(); }));
+    print("reading", bench::measureFrames(frames, [&](int) { items.paint(); }));
 }
 
-/// From the graph's coming to a while after it has come to rest.
-void measureStalls(bench::StallProbe &probe, const Size &size)
+/// Does something to a view from within the event loop, and tells of the longest event until the view
+/// has been calm for a while.
+void measureStall(bench::StallProbe &probe, ui::GraphView &view, const char *what,
+                  const std::function<void()> &action)
 {
-    const SettledGraph settled(size.nodes, size.relationships);
-    ui::GraphPane pane;
-    pane.resize(kViewSize);
-    pane.view()->setNodeLimit(size.nodes);
-    pane.show();
     QEventLoop loop;
-    QTimer::singleShot(300, &loop, &QEventLoop::quit);
-    loop.exec();
-    probe.reset();
     QTimer calm;
     calm.setSingleShot(true);
     calm.setInterval(1'500);
     QObject::connect(&calm, &QTimer::timeout, &loop, &QEventLoop::quit);
-    QObject::connect(pane.view(), &ui::GraphView::layoutSettled, &calm,
-                     qOverload<>(&QTimer::start));
-    QTimer::singleShot(0, &pane, [&] { pane.setGraph(settled.graph); });
+    QObject::connect(&view, &ui::GraphView::layoutSettled, &calm, qOverload<>(&QTimer::start));
+    QObject::connect(&view, &ui::GraphView::graphShown, &calm, &QTimer::stop);
     QTimer::singleShot(120'000, &loop, &QEventLoop::quit);
+    QTimer::singleShot(0, &view, [&] {
+        calm.start();
+        action();
+        if (view.isChanging())
+            calm.stop();
+    });
+    probe.reset();
     loop.exec();
-    std::printf("%7u %7u | longest event %.1f ms of processor time, %.1f by the clock: %s\n",
-                size.nodes, size.relationships, probe.longestCpuMs(), probe.longestMs(),
-                qPrintable(probe.longestEvent()));
+    std::printf("  %-22s %6.1f ms of processor time (%s), %6.1f by the clock (%s)\n", what,
+                probe.longestCpuMs(), qPrintable(probe.longestEvent()), probe.longestMs(),
+                qPrintable(probe.longestEventByClock()));
+    std::fflush(stdout);
+}
+
+/// A graph that comes, grows, is expanded, worked with and undone.
+void measureStalls(bench::StallProbe &probe, const Size &size)
+{
+    const SettledGraph half(size.nodes / 2, size.relationships / 2);
+    const SettledGraph settled(size.nodes, size.relationships);
+    const SettledGraph more(size.nodes + 5'000, size.relationships + 5'000);
+    ui::GraphPane pane;
+    ui::GraphView &view = *pane.view();
+    pane.resize(kViewSize);
+    view.setNodeLimit(2 * size.nodes);
+    pane.show();
+    std::printf("%u nodes, %u relationships: the longest event\n", size.nodes, size.relationships);
+    const auto measure = [&](const char *what, const std::function<void()> &action) {
+        measureStall(probe, view, what, action);
+    };
+    measure("the empty view", [] {});
+    measure("half of it comes", [&] { pane.setGraph(half.graph); });
+    measure("it grows", [&] { pane.changeGraph(settled.graph, {}); });
+    const ui::GraphPlaces before = view.places();
+    measure("5 000 are added", [&] { pane.changeGraph(more.graph, {}); });
+    measure("and undone", [&] { pane.changeGraph(settled.graph, before); });
+    measure("all is selected", [&] { view.selectElements(model::allElements(*settled.graph)); });
+    measure("nothing is selected", [&] { view.clearSelection(); });
+    measure("a pan", [&] { view.panBy({40, 30}); });
+    measure("the pointer moves", [&] {
+        for (int i = 0; i < 5; ++i) {
+            QTimer::singleShot(60 * i, &view, [&view, i] { view.hoverAt({500.0 + 40 * i, 400}); });
+        }
+    });
+    measure("it goes", [&] { pane.setGraph(nullptr); });
 }
 
 } // namespace
@@ -135,13 +166,18 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     bench::StallProbe application(argc, argv);
     const QStringList chosen = QCoreApplication::arguments().mid(1);
-    const auto isWanted = [&chosen](const char *what) {
-        return chosen.isEmpty() || chosen.contains(QLatin1String(what));
+    const auto isNamed = [&chosen](const QByteArray &what) {
+        return chosen.contains(QLatin1String(what));
     };
+    const auto isWanted = [&](const char *what) { return chosen.isEmpty() || isNamed(what); };
+    const bool isAnySize = std::ranges::none_of(
+        kSizes, [&](const Size &size) { return isNamed(QByteArray::number(size.nodes)); });
     std::puts("1600 x 1000; milliseconds of processor time, median / 95th percentile");
     for (const Size &size : kSizes) {
         if (!isWanted("frames") && !isWanted("items"))
             break;
+        if (!isAnySize && !isNamed(QByteArray::number(size.nodes)))
+            continue;
         const SettledGraph settled(size.nodes, size.relationships);
         if (isWanted("frames")) {
             std::printf("%7u %7u ours ", size.nodes, size.relationships);

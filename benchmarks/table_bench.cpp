@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/query/session.h"
 #include "model/table/result_table_model.h"
-#include "table/bench_rows.h"
+#include "table/csv_lines.h"
 #include "ui/table/result_table_view.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <ctime>
 #include <functional>
 #include <random>
@@ -24,6 +25,17 @@
 
 namespace
 {
+
+constexpr const char *kUsage =
+    "usage: table_bench PORT [ROWS]\n"
+    "Runs \"table ROWS\" (10000000) on the replay server at PORT, shows the rows as they come, "
+    "scrolls,\n"
+    "jumps, sorts and filters, beside sort and grep on the same rows as CSV. Start the server "
+    "with\n"
+    "--block-mib 800, so that ten million rows are all different. Run it on an X server.\n";
+
+/// Columns of the statement "table".
+enum Column : std::uint32_t { Integer, Float, Text, Mixed, Boolean, Sparse, Date, Place };
 
 constexpr int kScrollFrames = 2000;
 constexpr int kJumps = 500;
@@ -116,9 +128,8 @@ private:
 class TableBench
 {
 public:
-    TableBench(const model::ResultHandle &result, double memoryBefore)
-        : m_result(result)
-        , m_memoryBefore(memoryBefore)
+    TableBench()
+        : m_memoryBefore(residentMebibytes())
     {
         m_view.resize(1600, 1000);
         m_view.setTable(&m_table);
@@ -127,18 +138,36 @@ public:
     }
     ~TableBench() { m_view.setTable(nullptr); }
 
+    /// False: the rows have not come.
+    bool fetch(std::uint16_t port, std::uint64_t rows)
+    {
+        bolt::DriverOptions options;
+        options.endpoint.host = QStringLiteral("127.0.0.1");
+        options.endpoint.port = port;
+        options.auth = {"none", "", "", {}, {}};
+        options.userAgent = "table_bench/1";
+        model::Session session(options);
+        const auto run = session.run(QStringLiteral("table %1").arg(rows));
+        QEventLoop loop;
+        Heartbeat heartbeat;
+        QElapsedTimer clock;
+        clock.start();
+        QObject::connect(run.get(), &model::QueryRun::rowsArrived, &loop,
+                         [this, &run] { showRows(*run); });
+        QObject::connect(run.get(), &model::QueryRun::ended, &loop, &QEventLoop::quit);
+        loop.exec();
+        m_result = run->result();
+        if (run->state() != model::QueryRun::State::Finished)
+            return false;
+        report("all rows are there after", static_cast<double>(clock.elapsed()) / 1e3, "s");
+        report("GUI thread away meanwhile, at most", heartbeat.longestMilliseconds(), "ms");
+        return m_result->rowCount() == rows;
+    }
+
+    const model::ResultHandle &result() const { return m_result; }
+
     void measureView()
     {
-        report("open: first rows shown and painted", millisecondsOf([this] {
-                   m_table.setResult(m_result, 1);
-                   frame();
-               }),
-               "ms");
-        report("all other rows arrive at once, painted", millisecondsOf([this] {
-                   m_table.setRowCount(m_result->rowCount());
-                   frame();
-               }),
-               "ms");
         QScrollBar &bar = *m_view.verticalScrollBar();
         const auto measure = [this, &bar](const char *what, int count,
                                           const std::function<int(int)> &rowOf) {
@@ -204,14 +233,23 @@ public:
     /// Sorted, so that the mapping is in it too.
     void measureMemorySorted()
     {
-        arrange("sort by place and text", [this] {
-            m_table.sortBy({{bench::Place}, {bench::Text}});
-        });
+        arrange("sort by place and text", [this] { m_table.sortBy({{Place}, {Text}}); });
         reportMemory("memory with the view, sorted");
         m_table.sortBy({});
     }
 
 private:
+    void showRows(const model::QueryRun &run)
+    {
+        if (m_table.rowCount() > 0)
+            return m_table.setRowCount(run.rowCount());
+        report("open: from the first rows to their picture", millisecondsOf([this, &run] {
+                   m_table.setResult(run.result(), run.rowCount());
+                   frame();
+               }),
+               "ms");
+    }
+
     /// From the event to the pixels.
     void frame()
     {
@@ -258,12 +296,12 @@ void reportRatio(const char *what, double ours, double theirs)
     std::fflush(stdout);
 }
 
-void measureWork(TableBench &bench, const model::ResultHandle &result)
+void measureWork(TableBench &bench)
 {
-    const double integers = bench.sort("sort by the integer", bench::Integer);
-    const double floats = bench.sort("sort by the float", bench::Float);
-    const double texts = bench.sort("sort by the text", bench::Text);
-    const double mixed = bench.sort("sort by values of four types", bench::Mixed);
+    const double integers = bench.sort("sort by the integer", Integer);
+    const double floats = bench.sort("sort by the float", Float);
+    const double texts = bench.sort("sort by the text", Text);
+    const double mixed = bench.sort("sort by values of four types", Mixed);
     const QString needle = QStringLiteral("Person-77777");
     const QString exactNeedle = QStringLiteral("person-77777");
     const double found =
@@ -276,7 +314,7 @@ void measureWork(TableBench &bench, const model::ResultHandle &result)
     const QTemporaryDir folder;
     const QString csv = folder.filePath(QStringLiteral("rows.csv"));
     const QString out = folder.filePath(QStringLiteral("out"));
-    if (!bench::writeCsv(*result, csv)) {
+    if (!bench::writeCsv(*bench.result(), csv)) {
         std::fprintf(stderr, "the rows cannot be written as CSV\n");
         return;
     }
@@ -299,22 +337,22 @@ void measureWork(TableBench &bench, const model::ResultHandle &result)
 
 } // namespace
 
-/// Measures the table of a large result: frames, memory, sorting and filtering, these beside the
-/// system's own tools on the same rows as CSV. Usage: table_bench [ROWS], under a display or
-/// QT_QPA_PLATFORM=offscreen.
 int main(int argc, char **argv)
 {
+    const int port = argc > 1 ? std::atoi(argv[1]) : 0;
+    const long long rows = argc > 2 ? std::atoll(argv[2]) : 10'000'000;
+    if (port <= 0 || port > 65'535 || rows <= 0) {
+        std::fputs(kUsage, stderr);
+        return 2;
+    }
     const QApplication application(argc, argv);
-    QCommandLineParser parser;
-    parser.addPositionalArgument(QStringLiteral("rows"), QStringLiteral("10000000 unless told"));
-    parser.process(application);
-    const auto arguments = parser.positionalArguments();
-    const std::uint32_t rows = arguments.isEmpty() ? 10'000'000 : arguments.front().toUInt();
-    const double memoryBefore = residentMebibytes();
-    const model::ResultHandle result = bench::makeTable(rows);
-    TableBench bench(result, memoryBefore);
+    TableBench bench;
+    if (!bench.fetch(static_cast<std::uint16_t>(port), static_cast<std::uint64_t>(rows))) {
+        std::fprintf(stderr, "the rows did not come: is a replay server there?\n");
+        return EXIT_FAILURE;
+    }
     bench.measureView();
     bench.measureMemorySorted();
-    measureWork(bench, result);
-    return 0;
+    measureWork(bench);
+    return EXIT_SUCCESS;
 }

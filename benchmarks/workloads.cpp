@@ -15,8 +15,8 @@ constexpr std::uint8_t kRecordTag = 0x71;
 constexpr std::size_t kWideColumns = 50;
 constexpr std::size_t kTextSize = 1024;
 
-constexpr std::array<std::string_view, kWorkloads.size()> kNames{"ints",  "mixed", "nodes",
-                                                                 "paths", "wide",  "strings"};
+constexpr std::array<std::string_view, kWorkloads.size()> kNames{
+    "ints", "mixed", "nodes", "paths", "wide", "strings", "table"};
 
 /// Seven digits for any row of a benchmark, so that texts keep their length.
 std::string number(std::uint64_t row)
@@ -201,6 +201,49 @@ std::string longText(std::uint64_t row)
     return text;
 }
 
+/// splitmix64: any row's values without those of the rows before.
+std::uint64_t scattered(std::uint64_t row)
+{
+    std::uint64_t bits = (row + 1) * 0x9E3779B97F4A7C15U;
+    bits = (bits ^ bits >> 30U) * 0xBF58476D1CE4E5B9U;
+    bits = (bits ^ bits >> 27U) * 0x94D049BB133111EBU;
+    return bits ^ bits >> 31U;
+}
+
+void writeAnyType(Writer &out, std::uint64_t bits)
+{
+    const auto number = static_cast<std::int64_t>(bits >> 40U);
+    switch (bits % 4) {
+    case 0:
+        return out.integer(number);
+    case 1:
+        return out.floating(static_cast<double>(number) / 16);
+    case 2:
+        return out.string("mixed " + std::to_string(number));
+    default:
+        return out.null();
+    }
+}
+
+void writeTable(Writer &out, std::uint64_t row)
+{
+    constexpr const char *kPlaces[] = {"Zürich", "Bern", "New York", "São Paulo", "Nairobi"};
+    const std::uint64_t bits = scattered(row);
+    out.list(8);
+    out.integer(static_cast<std::int64_t>(bits >> 24U) - (std::int64_t{1} << 39));
+    out.floating(static_cast<double>(bits >> 11U) / 1024.0);
+    out.string("person-" + std::to_string(1'000'000 + bits % 9'000'000));
+    writeAnyType(out, scattered(bits));
+    out.boolean((bits & 1U) != 0);
+    if ((bits & 6U) == 0)
+        out.integer(static_cast<std::int64_t>(row));
+    else
+        out.null();
+    out.structure('D', 1);
+    out.integer(static_cast<std::int64_t>(bits % 20'000));
+    out.string(kPlaces[bits % std::size(kPlaces)]);
+}
+
 } // namespace
 
 std::string_view workloadName(Workload workload)
@@ -232,6 +275,8 @@ std::vector<std::string> workloadColumns(Workload workload)
         break;
     case Workload::Strings:
         return {"text"};
+    case Workload::Table:
+        return {"integer", "float", "text", "mixed", "boolean", "sparse", "date", "place"};
     }
     std::vector<std::string> columns;
     for (std::size_t i = 0; i < kWideColumns; ++i)
@@ -258,6 +303,8 @@ void appendRecord(Workload workload, Layout layout, std::uint64_t row,
     case Workload::Strings:
         writer.list(1);
         return writer.string(longText(row));
+    case Workload::Table:
+        return writeTable(writer, row);
     }
 }
 

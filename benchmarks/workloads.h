@@ -21,10 +21,14 @@ enum class Workload : std::uint8_t {
     Paths,   ///< a path of 3 nodes and 2 relationships (410)
     Wide,    ///< 50 columns of small scalars (283)
     Strings, ///< one string of 1 KiB, a fiftieth of its characters not ASCII (1034)
+    Table,   ///< 8 columns whose values stand in no order: an integer, a float, a text
+             ///< ("person-1234567"), values of four types, a boolean, a null or a number, a date,
+             ///< one of a few names (60)
 };
 
 inline constexpr std::array kWorkloads{Workload::Ints,  Workload::Mixed, Workload::Nodes,
-                                       Workload::Paths, Workload::Wide,  Workload::Strings};
+                                       Workload::Paths, Workload::Wide,  Workload::Strings,
+                                       Workload::Table};
 
 /// How the protocol version writes graph values: before Bolt 5 there are no element ids, and a
 /// DateTime tells the wall clock.

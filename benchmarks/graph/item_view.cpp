@@ -99,6 +99,7 @@ private:
 ItemView::ItemView(const SettledGraph &settled)
     : m_graph(*settled.graph)
     , m_view(&m_scene)
+    , m_image(1600, 1000, QImage::Format_RGB32)
 {
     const ui::GraphStyle style(m_graph, ui::Brightness::Light);
     m_scene.setItemIndexMethod(QGraphicsScene::NoIndex);
@@ -142,9 +143,9 @@ void ItemView::moveTo(const std::vector<model::PointF> &positions)
                             m_nodes[number(m_graph.target(EdgeIndex{i}))]->pos());
 }
 
-void ItemView::repaint()
+void ItemView::paint()
 {
-    m_view.viewport()->repaint();
+    m_view.viewport()->render(&m_image);
 }
 
 } // namespace bench

@@ -5,6 +5,7 @@
 
 #include <QGraphicsScene>
 #include <QGraphicsView>
+#include <QImage>
 
 #include <vector>
 
@@ -22,7 +23,8 @@ public:
     /// One to one, around the middle.
     void showNear();
     void moveTo(const std::vector<model::PointF> &positions);
-    void repaint();
+    /// Into an image, so that it takes no window that is seen.
+    void paint();
 
 private:
     class NodeItem;
@@ -31,6 +33,7 @@ private:
     const model::Graph &m_graph;
     QGraphicsScene m_scene;
     QGraphicsView m_view;
+    QImage m_image;
     std::vector<NodeItem *> m_nodes;
     std::vector<EdgeItem *> m_edges;
 };

@@ -25,11 +25,18 @@ bool StallProbe::notify(QObject *receiver, QEvent *event)
     if (--m_depth > 0)
         return isHandled;
     const double cpuMs = threadMs() - cpu;
-    m_ms = std::max(m_ms, std::chrono::duration<double, std::milli>(Clock::now() - begin).count());
+    const double ms = std::chrono::duration<double, std::milli>(Clock::now() - begin).count();
+    const auto name = [&]() -> QString {
+        return who + QLatin1Char(' ') +
+               QLatin1String(QMetaEnum::fromType<QEvent::Type>().valueToKey(type));
+    };
+    if (ms > m_ms) {
+        m_ms = ms;
+        m_clockEvent = name();
+    }
     if (cpuMs > m_cpuMs) {
         m_cpuMs = cpuMs;
-        m_event = who + QLatin1Char(' ') +
-                  QLatin1String(QMetaEnum::fromType<QEvent::Type>().valueToKey(type));
+        m_event = name();
     }
     return isHandled;
 }
@@ -38,6 +45,7 @@ void StallProbe::reset()
 {
     m_cpuMs = m_ms = 0;
     m_event.clear();
+    m_clockEvent.clear();
 }
 
 } // namespace bench

@@ -22,12 +22,15 @@ public:
     double longestMs() const { return m_ms; }
     /// Who handled what, in the longest by processor time.
     QString longestEvent() const { return m_event; }
+    /// The same by the clock, which also counts what others do on the machine.
+    QString longestEventByClock() const { return m_clockEvent; }
 
 private:
     int m_depth = 0; ///< of events inside of events, which count with the outermost
     double m_cpuMs = 0;
     double m_ms = 0;
     QString m_event;
+    QString m_clockEvent;
 };
 
 } // namespace bench
