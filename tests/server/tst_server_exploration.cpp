@@ -430,10 +430,14 @@ void TestServerExploration::stops()
     const auto before = positions();
     // Paths that are all looked at: far more than a person waits for.
     QSignalSpy stopped(&m_explorer->runner(), &model::ExplorationRunner::stopped);
-    model::RevealRequest request;
-    for (int i = 0; i < 300'000; ++i)
-        request.nodes.push_back("4:no such node:" + std::to_string(i));
-    m_explorer->runner().run(request);
+    QSignalSpy started(&m_explorer->runner(), &model::ExplorationRunner::started);
+    m_explorer->runner().run([] {
+        model::RevealRequest request;
+        for (int i = 0; i < 300'000; ++i)
+            request.nodes.push_back("4:no such node:" + std::to_string(i));
+        return request;
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(started.size(), 1, kPatience);
     m_explorer->stop();
     QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, kPatience);
     settle();

@@ -68,7 +68,8 @@ void add(GraphChanges &changes, Change change)
 
 AddElements added(std::shared_ptr<const Graph> graph)
 {
-    return {std::move(graph), model::FetchRequest()};
+    return {std::move(graph),
+            std::make_shared<const model::ExplorationRequest>(model::FetchRequest())};
 }
 
 /// "a b* ?c / ab bc*": added ones with a star, ends alone with a question mark.

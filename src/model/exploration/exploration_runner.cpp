@@ -48,6 +48,11 @@ std::optional<RelationshipCount> countIn(const bolt::BoltList &row)
 
 } // namespace
 
+struct ExplorationRunner::Question {
+    std::shared_ptr<const ExplorationRequest> request;
+    ExplorationStatement statement;
+};
+
 ExplorationRunner::ExplorationRunner(QObject *parent)
     : QObject(parent)
 {
@@ -69,44 +74,54 @@ PathSyntax ExplorationRunner::syntax() const
                                : PathSyntax::ShortestPath;
 }
 
-std::unique_ptr<QueryRun> ExplorationRunner::send(const ExplorationStatement &statement)
+/// Takes the parameters out of the statement: there may be many of them, and they are wanted once.
+std::unique_ptr<QueryRun> ExplorationRunner::send(ExplorationStatement &statement)
 {
     RunOptions options;
-    options.parameters = statement.parameters;
+    options.parameters = std::exchange(statement.parameters, {});
     options.database = m_database;
     options.mode = bolt::AccessMode::Read;
     return m_session->run(statement.text, options);
 }
 
-void ExplorationRunner::run(const ExplorationRequest &request)
+void ExplorationRunner::run(MakeRequest make)
 {
     if (!m_session)
         return;
-    m_building.stop();
-    const ExplorationStatement statement = statementFor(request, syntax());
-    m_run = send(statement);
-    connect(m_run.get(), &QueryRun::ended, this,
-            [this, request, statement] { finish(request, statement); });
-    Q_EMIT started(statement);
+    m_run.reset();
+    m_work.start([this, make = std::move(make),
+                  syntax = syntax()](const std::stop_token &) -> BackgroundJob::Continuation {
+        const auto question = std::make_shared<Question>();
+        question->request = std::make_shared<const ExplorationRequest>(make());
+        question->statement = statementFor(*question->request, syntax);
+        return [this, question] { ask(question); };
+    });
+}
+
+void ExplorationRunner::ask(const std::shared_ptr<Question> &question)
+{
+    m_run = send(question->statement);
+    connect(m_run.get(), &QueryRun::ended, this, [this, question] { finish(*question); });
+    Q_EMIT started(question->statement);
 }
 
 void ExplorationRunner::stop()
 {
     if (m_run) {
         m_run->stop();
-    } else if (m_building.isRunning()) {
-        m_building.stop();
+    } else if (m_work.isRunning()) {
+        m_work.stop();
         Q_EMIT stopped();
     }
 }
 
-void ExplorationRunner::finish(const ExplorationRequest &request,
-                               const ExplorationStatement &statement)
+void ExplorationRunner::finish(const Question &question)
 {
     const QueryRun &run = *m_run;
     if (run.state() == QueryRun::State::Finished && run.result()) {
-        ExplorationAnswer answer{request, statement, {}, run.rowCount(), false, run.totalMs()};
-        const std::int64_t limit = limitOf(request);
+        ExplorationAnswer answer{question.request, question.statement, {}, run.rowCount(), false,
+                                 run.totalMs()};
+        const std::int64_t limit = limitOf(*question.request);
         answer.isCut = limit > 0 && answer.rows >= static_cast<std::uint64_t>(limit);
         const ResultHandle result = run.result();
         dropLater(m_run);
@@ -115,6 +130,7 @@ void ExplorationRunner::finish(const ExplorationRequest &request,
     }
     const bool isStopped = run.state() == QueryRun::State::Cancelled;
     const ErrorText reason = run.failureText(m_session->options().endpoint);
+    const ExplorationStatement statement = question.statement;
     dropLater(m_run);
     if (isStopped)
         Q_EMIT stopped();
@@ -124,8 +140,8 @@ void ExplorationRunner::finish(const ExplorationRequest &request,
 
 void ExplorationRunner::build(ExplorationAnswer answer, ResultHandle result)
 {
-    m_building.start([this, answer = std::move(answer), result = std::move(result)](
-                         const std::stop_token &stop) -> BackgroundJob::Continuation {
+    m_work.start([this, answer = std::move(answer), result = std::move(result)](
+                     const std::stop_token &stop) -> BackgroundJob::Continuation {
         ExplorationAnswer whole = answer;
         whole.elements = buildGraph(result, answer.rows, stop);
         if (!whole.elements)
@@ -138,7 +154,8 @@ void ExplorationRunner::count(const std::vector<std::string> &nodes)
 {
     if (!m_session)
         return;
-    m_counting = send(countStatement(nodes));
+    ExplorationStatement statement = countStatement(nodes);
+    m_counting = send(statement);
     connect(m_counting.get(), &QueryRun::ended, this, &ExplorationRunner::finishCount);
 }
 

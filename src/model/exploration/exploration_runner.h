@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -29,8 +30,8 @@ struct RelationshipCount {
 
 /// What a request has brought.
 struct ExplorationAnswer {
-    ExplorationRequest request;
-    ExplorationStatement statement;
+    std::shared_ptr<const ExplorationRequest> request; ///< never null
+    ExplorationStatement statement;        ///< without its parameters, but for their text
     std::shared_ptr<const Graph> elements; ///< never null; keeps the result alive
     std::uint64_t rows = 0;
     bool isCut = false; ///< there are as many rows as the request's limit: perhaps there are more
@@ -52,16 +53,18 @@ public:
     void setSource(std::shared_ptr<Session> session, const QString &database);
     bool hasSource() const { return m_session != nullptr; }
 
+    /// Makes a request; called on another thread, since it may name every element of a large picture.
+    using MakeRequest = std::function<ExplorationRequest()>;
     /// Drops the request that is under way, if there is one.
-    void run(const ExplorationRequest &request);
-    bool isRunning() const { return m_run != nullptr || m_building.isRunning(); }
+    void run(MakeRequest make);
+    bool isRunning() const { return m_run != nullptr || m_work.isRunning(); }
     /// Ends the request that is under way, on the server too: stopped() follows.
     void stop();
     /// Asks how many relationships there are; an earlier question that is still open is dropped.
     void count(const std::vector<std::string> &nodes);
 
 Q_SIGNALS:
-    void started(const model::ExplorationStatement &statement);
+    void started(const model::ExplorationStatement &statement); ///< without its parameters
     // One of these follows.
     void answered(const model::ExplorationAnswer &answer);
     void failed(const model::ErrorText &reason, const model::ExplorationStatement &statement);
@@ -72,9 +75,11 @@ Q_SIGNALS:
     void countFailed(const model::ErrorText &reason);
 
 private:
-    std::unique_ptr<QueryRun> send(const ExplorationStatement &statement);
+    struct Question;
+    std::unique_ptr<QueryRun> send(ExplorationStatement &statement);
     PathSyntax syntax() const;
-    void finish(const ExplorationRequest &request, const ExplorationStatement &statement);
+    void ask(const std::shared_ptr<Question> &question);
+    void finish(const Question &question);
     void build(ExplorationAnswer answer, ResultHandle result);
     void finishCount();
 
@@ -82,7 +87,9 @@ private:
     QString m_database;
     std::unique_ptr<QueryRun> m_run;
     std::unique_ptr<QueryRun> m_counting;
-    BackgroundJob m_building; ///< last: it waits for its thread before the rest goes
+    /// Makes requests, and pictures of what they bring; last: it waits for its thread before the rest
+    /// goes.
+    BackgroundJob m_work;
 };
 
 } // namespace model

@@ -16,7 +16,7 @@ namespace model
 /// hidden.
 struct AddElements {
     std::shared_ptr<const Graph> elements;
-    ExplorationRequest request; ///< what fetched them
+    std::shared_ptr<const ExplorationRequest> request; ///< what fetched them; never null
 };
 
 struct HideElements {

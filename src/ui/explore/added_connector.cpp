@@ -30,22 +30,25 @@ void AddedConnector::begin(const model::ExplorationAnswer &expansion, const mode
                    outcome};
 }
 
-std::optional<model::RevealRequest> AddedConnector::ask(const GraphScene &scene)
+model::ExplorationRunner::MakeRequest AddedConnector::ask(const GraphScene &scene)
 {
     m_expansion->isAsked = true;
-    const model::Graph &graph = *scene.graph();
+    const std::shared_ptr<const model::Graph> graph = scene.graph();
     model::RevealRequest request;
     for (const std::string &id : m_expansion->newNodes) {
-        const auto node = graph.findNode(id);
+        const auto node = graph->findNode(id);
         if (node && scene.isShown(*node))
             request.nodes.push_back(id);
     }
     if (request.nodes.empty())
-        return std::nullopt;
-    for (std::uint32_t i = 0; i < scene.nodeCount(); ++i)
-        request.others.emplace_back(graph.elementId(NodeIndex{i}));
+        return nullptr;
     request.limit = kMostRelationships;
-    return request;
+    return [graph, request] {
+        model::RevealRequest whole = request;
+        for (std::uint32_t i = 0; i < graph->nodeCount(); ++i)
+            whole.others.emplace_back(graph->elementId(NodeIndex{i}));
+        return whole;
+    };
 }
 
 std::shared_ptr<const model::Graph> AddedConnector::elements() const

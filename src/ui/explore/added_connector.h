@@ -28,8 +28,8 @@ public:
     bool isDue() const { return m_expansion && !m_expansion->isAsked; }
     bool isAsked() const { return m_expansion && m_expansion->isAsked; }
 
-    /// What is to be asked; nothing when none of the nodes is drawn.
-    std::optional<model::RevealRequest> ask(const GraphScene &scene);
+    /// What is to be asked; null when none of the nodes is drawn.
+    model::ExplorationRunner::MakeRequest ask(const GraphScene &scene);
     /// What the expansion has brought; null when nothing is under way.
     std::shared_ptr<const model::Graph> elements() const;
     /// What to say when this has come of it, `edges` of them new; and the statements of both.

@@ -78,7 +78,7 @@ QString answerText(const model::ExplorationAnswer &answer, const AnswerNews &new
 {
     const QString time =
         Text::tr(" · %1 ms").arg(QLocale().toString(static_cast<qlonglong>(answer.milliseconds)));
-    if (const auto *path = std::get_if<model::PathRequest>(&answer.request))
+    if (const auto *path = std::get_if<model::PathRequest>(answer.request.get()))
         return pathText(answer, *path) + time;
     if (news.isEmpty())
         return Text::tr("Nothing new") + time;
@@ -87,7 +87,7 @@ QString answerText(const model::ExplorationAnswer &answer, const AnswerNews &new
         time;
     if (!answer.isCut)
         return text;
-    if (!std::holds_alternative<model::ExpandRequest>(answer.request)) {
+    if (!std::holds_alternative<model::ExpandRequest>(*answer.request)) {
         return text + Text::tr(" · there are more: only the first %1 were fetched")
                           .arg(QLocale().toString(static_cast<qulonglong>(answer.rows)));
     }

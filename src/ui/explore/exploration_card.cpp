@@ -77,10 +77,9 @@ ExplorationCard::ExplorationCard(QWidget *parent)
     connect(m_title, &QLabel::linkActivated, this, &ExplorationCard::linkActivated);
 }
 
-void ExplorationCard::showRunning(const QString &title,
-                                  const model::ExplorationStatement &statement)
+void ExplorationCard::showRunning(const QString &title)
 {
-    show(title, {}, statement);
+    show(title, {}, {});
     m_cancel->show();
     m_close->hide();
 }
@@ -108,15 +107,20 @@ void ExplorationCard::show(const QString &title, const QString &detail,
                                              : Qt::TextInteractionFlags(Qt::NoTextInteraction));
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());
+    showStatement(statement);
+    m_cancel->hide();
+    m_close->show();
+    QWidget::show();
+    updateGeometry();
+}
+
+void ExplorationCard::showStatement(const model::ExplorationStatement &statement)
+{
     m_statement->setText(statement.parametersText.isEmpty()
                              ? statement.text
                              : statement.text + u'\n' + statement.parametersText);
     m_statement->setVisible(m_toggle->isChecked() && !statement.text.isEmpty());
     m_toggle->setVisible(!statement.text.isEmpty());
-    m_cancel->hide();
-    m_close->show();
-    QWidget::show();
-    updateGeometry();
 }
 
 QString ExplorationCard::title() const

@@ -19,7 +19,9 @@ class ExplorationCard : public GraphCard
 public:
     explicit ExplorationCard(QWidget *parent);
 
-    void showRunning(const QString &title, const model::ExplorationStatement &statement);
+    void showRunning(const QString &title);
+    /// What is being asked, once it is known.
+    void showStatement(const model::ExplorationStatement &statement);
     /// A link in the title is told of by linkActivated().
     void showOutcome(const QString &title, const model::ExplorationStatement &statement);
     void showFailure(const QString &title, const QString &detail,

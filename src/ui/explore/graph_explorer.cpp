@@ -21,6 +21,28 @@ namespace
 constexpr std::int64_t kMostRevealed = 10'000;
 constexpr std::int64_t kMostPaths = 50;
 
+std::vector<std::string> idsIn(const model::Graph &graph, const std::vector<NodeIndex> &nodes)
+{
+    std::vector<std::string> ids;
+    for (const NodeIndex node : nodes)
+        ids.emplace_back(graph.elementId(node));
+    return ids;
+}
+
+/// The relationships that nodes have in the picture.
+std::vector<std::string> knownEdges(const model::Graph &graph, const std::vector<NodeIndex> &nodes)
+{
+    std::vector<std::string> known;
+    std::vector<char> isTaken(graph.edgeCount(), 0);
+    for (const NodeIndex node : nodes) {
+        for (const EdgeIndex edge : graph.edges(node)) {
+            if (std::exchange(isTaken[number(edge)], char{1}) == 0)
+                known.emplace_back(graph.elementId(edge));
+        }
+    }
+    return known;
+}
+
 } // namespace
 
 GraphExplorer::GraphExplorer(GraphPane &pane, QObject *parent)
@@ -30,6 +52,7 @@ GraphExplorer::GraphExplorer(GraphPane &pane, QObject *parent)
     , m_card(new ExplorationCard(&pane))
 {
     pane.addCard(m_card);
+    connect(&m_runner, &model::ExplorationRunner::started, m_card, &ExplorationCard::showStatement);
     connect(&m_runner, &model::ExplorationRunner::answered, this, &GraphExplorer::takeAnswer);
     connect(&m_runner, &model::ExplorationRunner::failed, this,
             [this](const model::ErrorText &reason, const model::ExplorationStatement &statement) {
@@ -88,26 +111,10 @@ QString GraphExplorer::nameOf(const std::vector<NodeIndex> &nodes) const
 
 std::vector<std::string> GraphExplorer::idsOf(const std::vector<NodeIndex> &nodes) const
 {
-    std::vector<std::string> ids;
-    for (const NodeIndex node : nodes)
-        ids.emplace_back(graph()->elementId(node));
-    return ids;
+    return idsIn(*graph(), nodes);
 }
 
-std::vector<std::string> GraphExplorer::knownEdges(const std::vector<NodeIndex> &nodes) const
-{
-    std::vector<std::string> known;
-    std::vector<char> isTaken(graph()->edgeCount(), 0);
-    for (const NodeIndex node : nodes) {
-        for (const EdgeIndex edge : graph()->edges(node)) {
-            if (std::exchange(isTaken[number(edge)], char{1}) == 0)
-                known.emplace_back(graph()->elementId(edge));
-        }
-    }
-    return known;
-}
-
-void GraphExplorer::ask(const model::ExplorationRequest &request, const QString &running,
+void GraphExplorer::ask(model::ExplorationRunner::MakeRequest request, const QString &running,
                         const QString &step)
 {
     if (!canAsk()) {
@@ -121,8 +128,8 @@ void GraphExplorer::ask(const model::ExplorationRequest &request, const QString 
     }
     m_step = step;
     m_connector.drop();
-    m_card->showRunning(running.toHtmlEscaped(), model::statementFor(request));
-    m_runner.run(request);
+    m_card->showRunning(running.toHtmlEscaped());
+    m_runner.run(std::move(request));
 }
 
 void GraphExplorer::expandSelected()
@@ -133,28 +140,35 @@ void GraphExplorer::expandSelected()
 void GraphExplorer::expandSelected(model::ExpandRequest request)
 {
     const std::vector<NodeIndex> nodes = view().selectedNodes();
-    if (nodes.empty())
-        return;
-    request.nodes = idsOf(nodes);
-    request.known = knownEdges(nodes);
+    if (!nodes.empty())
+        expand(nodes, std::move(request));
+}
+
+void GraphExplorer::expand(const std::vector<NodeIndex> &nodes, model::ExpandRequest request)
+{
     request.limit = m_pageSize;
-    m_lastExpansion = request;
-    ask(request, tr("Expanding %1…").arg(nameOf(nodes)), tr("Expand %1").arg(nameOf(nodes)));
+    const auto make = [graph = view().scene().graph(), nodes, request] {
+        model::ExpandRequest whole = request;
+        whole.nodes = idsIn(*graph, nodes);
+        whole.known = knownEdges(*graph, nodes);
+        return whole;
+    };
+    ask(make, tr("Expanding %1…").arg(nameOf(nodes)), tr("Expand %1").arg(nameOf(nodes)));
 }
 
 void GraphExplorer::askForMore()
 {
+    const auto *last =
+        m_lastExpansion ? std::get_if<model::ExpandRequest>(m_lastExpansion.get()) : nullptr;
+    if (!last)
+        return;
     std::vector<NodeIndex> nodes;
-    for (const std::string &id : m_lastExpansion.nodes) {
+    for (const std::string &id : last->nodes) {
         if (const auto node = graph()->findNode(id))
             nodes.push_back(*node);
     }
-    if (nodes.empty())
-        return;
-    m_lastExpansion.known = knownEdges(nodes);
-    m_lastExpansion.limit = m_pageSize;
-    ask(m_lastExpansion, tr("Expanding %1…").arg(nameOf(nodes)),
-        tr("Expand %1").arg(nameOf(nodes)));
+    if (!nodes.empty())
+        expand(nodes, *last);
 }
 
 void GraphExplorer::collapseSelected()
@@ -228,11 +242,10 @@ void GraphExplorer::reveal()
         for (std::uint32_t i = 0; i < view().scene().nodeCount(); ++i)
             nodes.push_back(NodeIndex{i});
     }
-    model::RevealRequest request;
-    request.nodes = idsOf(nodes);
-    request.known = knownEdges(nodes);
-    request.limit = kMostRevealed;
-    ask(request, tr("Looking for relationships between %1…").arg(nameOf(nodes)),
+    const auto make = [graph = view().scene().graph(), nodes] {
+        return model::RevealRequest{idsIn(*graph, nodes), knownEdges(*graph, nodes), kMostRevealed};
+    };
+    ask(make, tr("Looking for relationships between %1…").arg(nameOf(nodes)),
         tr("Reveal relationships"));
 }
 
@@ -249,7 +262,7 @@ void GraphExplorer::findPath(model::Direction direction, model::PathRequest::Whi
     request.maxLength = m_pathLength;
     request.limit = kMostPaths;
     const QString ends = tr("%1 and %2").arg(nameOf({nodes.front()}), nameOf({nodes.back()}));
-    ask(request, tr("Looking for the shortest path between %1…").arg(ends),
+    ask([request] { return request; }, tr("Looking for the shortest path between %1…").arg(ends),
         tr("Shortest path between %1").arg(ends));
 }
 
@@ -266,7 +279,10 @@ void GraphExplorer::add(std::shared_ptr<const model::Graph> elements, const QStr
     for (std::uint32_t i = 0; i < elements->edgeCount(); ++i)
         request.edges.emplace_back(elements->elementId(EdgeIndex{i}));
     m_toSelect = elements;
-    m_exploration.apply(model::AddElements{std::move(elements), std::move(request)}, text);
+    m_exploration.apply(
+        model::AddElements{std::move(elements),
+                           std::make_shared<const model::ExplorationRequest>(std::move(request))},
+        text);
 }
 
 void GraphExplorer::repeat(const model::SavedStep &step)
@@ -275,7 +291,7 @@ void GraphExplorer::repeat(const model::SavedStep &step)
     std::visit(
         [this, &step](const auto &change) {
             if constexpr (std::is_same_v<std::decay_t<decltype(change)>, model::ExplorationRequest>)
-                ask(change, step.text + u'…', step.text);
+                ask([change] { return change; }, step.text + u'…', step.text);
             else
                 m_exploration.apply(change, step.text);
         },
@@ -302,9 +318,8 @@ void GraphExplorer::connectAdded()
     }
     if (const auto request = m_connector.ask(view().scene())) {
         m_card->showRunning(tr("%1 · looking for more between them and the others…")
-                                .arg(m_connector.expansionOutcome()),
-                            model::statementFor(*request));
-        m_runner.run(*request);
+                                .arg(m_connector.expansionOutcome()));
+        m_runner.run(request);
     } else {
         m_connector.drop();
     }
@@ -331,11 +346,14 @@ void GraphExplorer::takeAnswer(const model::ExplorationAnswer &answer)
     const AnswerNews news = newsIn(*answer.elements, *graph());
     const QString outcome = answerText(answer, news, m_pageSize);
     m_card->showOutcome(outcome, answer.statement);
-    const bool isConnected = m_afterExpanding == AfterExpanding::Connect && !m_isRepeating &&
-                             std::holds_alternative<model::ExpandRequest>(answer.request);
+    const bool isExpansion = std::holds_alternative<model::ExpandRequest>(*answer.request);
+    if (isExpansion)
+        m_lastExpansion = answer.request;
+    const bool isConnected =
+        m_afterExpanding == AfterExpanding::Connect && !m_isRepeating && isExpansion;
     if (isConnected && news.nodes > 0)
         m_connector.begin(answer, *graph(), outcome);
-    const bool isPath = std::holds_alternative<model::PathRequest>(answer.request);
+    const bool isPath = std::holds_alternative<model::PathRequest>(*answer.request);
     if (!news.isEmpty()) {
         if (isPath)
             m_toSelect = answer.elements;

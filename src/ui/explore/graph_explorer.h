@@ -98,12 +98,13 @@ Q_SIGNALS:
 
 private:
     void endStep();
-    void ask(const model::ExplorationRequest &request, const QString &running, const QString &step);
+    void ask(model::ExplorationRunner::MakeRequest request, const QString &running,
+             const QString &step);
+    void expand(const std::vector<model::NodeIndex> &nodes, model::ExpandRequest request);
     void takeAnswer(const model::ExplorationAnswer &answer);
     void connectAdded();
     void takeConnections(const model::ExplorationAnswer &answer);
     void askForMore();
-    std::vector<std::string> knownEdges(const std::vector<model::NodeIndex> &nodes) const;
     const model::Graph *graph() const;
     void selectWhenShown(std::shared_ptr<const model::Graph> elements);
 
@@ -112,7 +113,7 @@ private:
     model::ExplorationRunner m_runner;
     ExplorationCard *m_card; ///< in the pane
     QString m_step;          ///< what the request under way is called in the history
-    model::ExpandRequest m_lastExpansion;
+    std::shared_ptr<const model::ExplorationRequest> m_lastExpansion; ///< that was answered
     AddedConnector m_connector;
     AfterExpanding m_afterExpanding = AfterExpanding::Nothing;
     std::shared_ptr<const model::Graph> m_toSelect; ///< once they are in the picture

@@ -17,7 +17,7 @@ namespace
 model::SavedStep::Change savedChange(const model::GraphChange &change)
 {
     if (const auto *added = std::get_if<model::AddElements>(&change))
-        return added->request;
+        return *added->request;
     if (const auto *hidden = std::get_if<model::HideElements>(&change))
         return *hidden;
     if (const auto *kept = std::get_if<model::KeepOnly>(&change))

@@ -116,12 +116,6 @@ void GraphMarks::focus(NodeIndex node)
     }
 }
 
-void GraphMarks::focus(EdgeIndex edge)
-{
-    m_edges[number(edge)] |= kFocused;
-    m_hasFocus = true;
-}
-
 void GraphMarks::focusAround(const model::Graph &graph, NodeIndex node)
 {
     focus(node);
@@ -149,7 +143,11 @@ void GraphMarks::focusKind(const GraphScene &scene, const GraphKind &kind)
 
 void GraphMarks::focusAround(const model::Graph &graph, EdgeIndex edge)
 {
-    focus(edge);
+    if (m_edges[number(edge)] & kFocused) {
+        return;
+    }
+    m_edges[number(edge)] |= kFocused;
+    m_hasFocus = true;
     focus(graph.source(edge));
     focus(graph.target(edge));
 }

@@ -36,14 +36,6 @@ public:
 
     /// Focuses on a kind, else on the selection, else on what the pointer is on.
     void chooseFocus(const GraphScene &scene, const GraphKind &kind);
-    void clearFocus();
-    void focus(model::NodeIndex node);
-    void focus(model::EdgeIndex edge);
-    /// The node, its relationships and their other ends.
-    void focusAround(const model::Graph &graph, model::NodeIndex node);
-    void focusKind(const GraphScene &scene, const GraphKind &kind);
-    /// The relationship and its ends.
-    void focusAround(const model::Graph &graph, model::EdgeIndex edge);
     bool isDimmed(model::NodeIndex node) const
     {
         return m_hasFocus && !(m_nodes[number(node)] & kFocused);
@@ -57,6 +49,14 @@ public:
 private:
     static constexpr unsigned char kSelected = 1;
     static constexpr unsigned char kFocused = 2;
+
+    void clearFocus();
+    void focus(model::NodeIndex node);
+    void focusKind(const GraphScene &scene, const GraphKind &kind);
+    /// The node, its relationships and their other ends.
+    void focusAround(const model::Graph &graph, model::NodeIndex node);
+    /// The relationship and its ends, together always.
+    void focusAround(const model::Graph &graph, model::EdgeIndex edge);
 
     std::vector<unsigned char> m_nodes;
     std::vector<unsigned char> m_edges;
