@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exploration/shown_graph.h"
 
-#include "model/exploration/graph_copy.h"
+#include "model/graph/element_copy.h"
 
 #include <string_view>
 #include <unordered_set>
@@ -169,16 +169,9 @@ std::shared_ptr<const Graph> reordered(const std::shared_ptr<const Graph> &graph
 {
     auto sorted = std::make_shared<Graph>();
     sorted->keepAlive(graph);
-    for (const NodeIndex node : order) {
-        const NodeIndex copy = copyNode(*sorted, *graph, node);
-        if (graph->isAdded(node))
-            sorted->markAdded(copy);
-    }
-    forEachEdge(*graph, [&](EdgeIndex edge) {
-        const auto copy = copyEdge(*sorted, *graph, edge);
-        if (copy && graph->isAdded(edge))
-            sorted->markAdded(*copy);
-    });
+    for (const NodeIndex node : order)
+        copyNode(*sorted, *graph, node);
+    forEachEdge(*graph, [&](EdgeIndex edge) { copyEdge(*sorted, *graph, edge); });
     sorted->seal();
     return sorted;
 }

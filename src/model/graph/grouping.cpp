@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/graph/grouping.h"
 
+#include "model/graph/element_copy.h"
 #include "model/graph/element_properties.h"
-#include "model/graph/part_copy.h"
 #include "model/text/value_text.h"
 
 #include <algorithm>
@@ -113,7 +113,7 @@ private:
         for (std::uint32_t i = 0; i < m_graph->nodeCount() && !isStopped(i); ++i) {
             const Group *group = groupOf[i];
             if (group == nullptr) {
-                m_copies[i] = copyElement(*m_result, *m_graph, NodeIndex{i});
+                m_copies[i] = copyNode(*m_result, *m_graph, NodeIndex{i});
                 continue;
             }
             m_isGrouped[i] = true;

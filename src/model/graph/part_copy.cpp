@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/graph/part_copy.h"
 
+#include "model/graph/element_copy.h"
+
 namespace model
 {
 
@@ -8,21 +10,6 @@ namespace
 {
 constexpr std::uint32_t kStopCheckMask = 0xFFF;
 } // namespace
-
-NodeIndex copyElement(Graph &to, const Graph &from, NodeIndex node)
-{
-    std::vector<std::string_view> labels;
-    for (const LabelId label : from.labels(node))
-        labels.push_back(from.labelName(label));
-    const NodeIndex copy = from.isPlaceholder(node)
-                               ? to.addPlaceholder(from.elementId(node))
-                               : to.addNode(from.elementId(node), labels, from.wire(node));
-    if (!from.captionUtf8(node).empty())
-        to.setCaption(copy, from.captionUtf8(node));
-    if (from.isAdded(node))
-        to.markAdded(copy);
-    return copy;
-}
 
 std::shared_ptr<const Graph> copyPart(const std::shared_ptr<const Graph> &graph,
                                       const std::vector<bool> &nodes,
@@ -36,7 +23,7 @@ std::shared_ptr<const Graph> copyPart(const std::shared_ptr<const Graph> &graph,
         if ((i & kStopCheckMask) == 0 && stop.stop_requested())
             return nullptr;
         if (nodes[i])
-            copies[i] = copyElement(*part, *graph, NodeIndex{i});
+            copies[i] = copyNode(*part, *graph, NodeIndex{i});
     }
     for (std::uint32_t i = 0; i < edges.size(); ++i) {
         const EdgeIndex edge{i};

@@ -10,9 +10,6 @@
 namespace model
 {
 
-/// Adds a node of another graph as it is there, placeholder or not.
-NodeIndex copyElement(Graph &to, const Graph &from, NodeIndex node);
-
 /// A sealed graph of the nodes and relationships that are marked, which keeps the first alive, and its
 /// numbers of labels and types; null when stopped. The ends of marked relationships are marked, too.
 std::shared_ptr<const Graph> copyPart(const std::shared_ptr<const Graph> &graph,
