@@ -105,6 +105,11 @@ void ServerCompletionTest::theServerTellsItsWords()
     QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), kPatience);
     const model::CypherDialect dialect = loader.schema().dialect;
     QCOMPARE(dialect, isCypher25 ? model::CypherDialect::Cypher25 : model::CypherDialect::Cypher5);
+    // Without a version a database of these servers reads Cypher 5.
+    QCOMPARE(loader.schema().defaultDialect, model::CypherDialect::Cypher5);
+    const auto plain = session.run(QStringLiteral("LET x = 1 RETURN x"));
+    QTRY_VERIFY_WITH_TIMEOUT(plain->isOver(), kPatience);
+    QCOMPARE(plain->state(), model::QueryRun::State::Failed);
     // The server itself is the judge of the words.
     const QString version = isCypher25 ? QStringLiteral("CYPHER 25 ") : QString();
     for (const auto &[word, statement] :

@@ -365,6 +365,17 @@ void CompletionTest::wordsOfTheServer()
     QFETCH(const bool, isIn5);
     model::Schema schema = films();
     QVERIFY(namesOf(model::completeAt(typed, model::CompletionCatalogue(schema))).contains(word));
+    // It reads both, and this database 5.
+    schema.defaultDialect = model::CypherDialect::Cypher5;
+    const model::CompletionCatalogue both(schema);
+    for (const char *version : {"", "CYPHER 5 ", "explain cypher 5 "}) {
+        const QString text = QLatin1String(version) + typed;
+        QCOMPARE(namesOf(model::completeAt(text, both)).contains(word), isIn5);
+    }
+    for (const char *version : {"CYPHER 25 ", "PROFILE CYPHER 25 ", "cypher 25 explain "}) {
+        const QString text = QLatin1String(version) + typed;
+        QVERIFY2(namesOf(model::completeAt(text, both)).contains(word), version);
+    }
     schema.dialect = model::CypherDialect::Cypher5;
     const model::CompletionCatalogue catalogue(schema);
     QCOMPARE(catalogue.dialect(), schema.dialect);

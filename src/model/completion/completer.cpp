@@ -50,6 +50,23 @@ QString detailOf(const ScopeVariable &variable)
     return u':' + variable.labels.join(isNode ? u':' : u'|');
 }
 
+/// What a statement begins with, CYPHER 5 or CYPHER 25, or else what its database reads.
+CypherDialect dialectOf(const StatementScope &scope, const CompletionCatalogue &catalogue)
+{
+    QString before;
+    for (const Token &token : scope.tokens()) {
+        const QString word = scope.textOf(token).toString().toUpper();
+        if (before == u"CYPHER" && word == u"5")
+            return CypherDialect::Cypher5;
+        if (before == u"CYPHER" && word == u"25")
+            return CypherDialect::Cypher25;
+        if (word != u"CYPHER" && word != u"EXPLAIN" && word != u"PROFILE")
+            break;
+        before = word;
+    }
+    return catalogue.defaultDialect();
+}
+
 /// Collects what fits a place. The items that it makes itself live as long as it.
 class Collector
 {
@@ -57,6 +74,7 @@ public:
     Collector(const StatementScope &scope, const CompletionCatalogue &catalogue, QString prefix)
         : m_scope(scope)
         , m_catalogue(catalogue)
+        , m_dialect(dialectOf(scope, catalogue))
         , m_prefix(std::move(prefix))
     {
     }
@@ -81,6 +99,7 @@ private:
 
     const StatementScope &m_scope;
     const CompletionCatalogue &m_catalogue;
+    const CypherDialect m_dialect;
     const QString m_prefix;
     std::vector<Offer> m_offers;
     std::vector<QList<CompletionItem>> m_own;
@@ -110,7 +129,7 @@ void Collector::addPhrases(const QStringList &likely, int bonus)
         add(item, std::max(bonus -= 4, least));
     if (m_prefix.isEmpty())
         return;
-    for (const CompletionItem &item : m_catalogue.keywords()) {
+    for (const CompletionItem &item : m_catalogue.keywords(m_dialect)) {
         if (!likely.contains(item.name))
             add(item, kUnlikely);
     }
@@ -138,7 +157,7 @@ void Collector::addTerms()
     const QString word = last && last->kind == TokenKind::Keyword
                              ? m_scope.textOf(*last).toString().toUpper()
                              : QString();
-    const QStringList &following = phrasesAfterKeyword(word, m_catalogue.dialect());
+    const QStringList &following = phrasesAfterKeyword(word, m_dialect);
     if (!following.isEmpty())
         return addPhrases(following);
     add(m_catalogue.functions(), kPossible);
@@ -202,9 +221,9 @@ void Collector::collect(CompletionPlace place, const QStringList &parameters)
     case CompletionPlace::Nothing:
         return;
     case CompletionPlace::ClauseStart:
-        return addPhrases(phrasesAfterTerm({}, m_catalogue.dialect()));
+        return addPhrases(phrasesAfterTerm({}, m_dialect));
     case CompletionPlace::AfterTerm:
-        return addPhrases(phrasesAfterTerm(m_scope.clause(), m_catalogue.dialect()));
+        return addPhrases(phrasesAfterTerm(m_scope.clause(), m_dialect));
     case CompletionPlace::Term:
         return addTerms();
     case CompletionPlace::Label:

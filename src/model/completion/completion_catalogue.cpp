@@ -60,6 +60,7 @@ QStringList united(const QHash<QString, QStringList> &keysOf, const QStringList 
 
 CompletionCatalogue::CompletionCatalogue(const Schema &schema)
     : m_dialect(schema.dialect)
+    , m_defaultDialect(schema.defaultDialect)
     , m_functions(called(CompletionKind::Function, schema.functions))
     , m_procedures(called(CompletionKind::Procedure, schema.procedures))
     , m_labels(named(CompletionKind::Label, schema.labels))
@@ -69,8 +70,11 @@ CompletionCatalogue::CompletionCatalogue(const Schema &schema)
     , m_keysOfLabel(schema.keysOfLabel)
     , m_keysOfType(schema.keysOfType)
 {
-    for (const QString &phrase : keywordPhrases(m_dialect))
-        m_keywords.append({CompletionKind::Keyword, phrase, phrase, {}, {}});
+    for (const CypherDialect dialect : {CypherDialect::Cypher5, CypherDialect::Cypher25}) {
+        QList<CompletionItem> &keywords = m_keywords[static_cast<std::size_t>(dialect)];
+        for (const QString &phrase : keywordPhrases(dialect))
+            keywords.append({CompletionKind::Keyword, phrase, phrase, {}, {}});
+    }
     for (const QList<SchemaCallable> *list : {&schema.functions, &schema.procedures}) {
         for (const SchemaCallable &callable : *list)
             m_callables[callable.name.toLower()].append(callable);

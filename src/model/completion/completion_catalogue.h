@@ -8,6 +8,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <array>
+#include <cstddef>
 #include <memory>
 
 namespace model
@@ -21,7 +23,12 @@ public:
     explicit CompletionCatalogue(const Schema &schema);
 
     CypherDialect dialect() const { return m_dialect; }
-    const QList<CompletionItem> &keywords() const { return m_keywords; }
+    CypherDialect defaultDialect() const { return m_defaultDialect; }
+    /// Of statements in this dialect.
+    const QList<CompletionItem> &keywords(CypherDialect dialect) const
+    {
+        return m_keywords[static_cast<std::size_t>(dialect)];
+    }
     const QList<CompletionItem> &functions() const { return m_functions; }
     const QList<CompletionItem> &procedures() const { return m_procedures; }
     const QList<CompletionItem> &labels() const { return m_labels; }
@@ -40,7 +47,8 @@ public:
 
 private:
     CypherDialect m_dialect;
-    QList<CompletionItem> m_keywords;
+    CypherDialect m_defaultDialect;
+    std::array<QList<CompletionItem>, 2> m_keywords; ///< by dialect
     QList<CompletionItem> m_functions;
     QList<CompletionItem> m_procedures;
     QList<CompletionItem> m_labels;

@@ -32,7 +32,9 @@ struct SchemaCallable {
 
 /// What there is in a database, and which databases there are. A plain value.
 struct Schema {
-    CypherDialect dialect = CypherDialect::Cypher25;
+    CypherDialect dialect = CypherDialect::Cypher25; ///< that the server can read
+    /// Of statements that begin without CYPHER 5 or CYPHER 25.
+    CypherDialect defaultDialect = CypherDialect::Cypher25;
     QStringList databases; ///< empty where the server has no such list
     QString homeDatabase;
     QList<SchemaName> labels;

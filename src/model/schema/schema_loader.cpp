@@ -116,6 +116,7 @@ void SchemaLoader::load(const QString &database)
     m_schema = {};
     m_stage = Stage::Names;
     m_hasCypher25 = false;
+    m_languages.clear();
     askForDialect();
     askForNames();
     askForCallables();
@@ -129,6 +130,19 @@ void SchemaLoader::askForDialect()
             if (textAt(row, 0) == u"Cypher" && row.at(1).kind() == bolt::Kind::List)
                 m_hasCypher25 = isListed(row.at(1).asList(), "25");
         });
+    // A server that knows Cypher 5 alone does not know the column either.
+    ask(QStringLiteral("SHOW DATABASES YIELD name, defaultLanguage"), QStringLiteral("system"),
+        [this](const bolt::BoltList &row) { m_languages.insert(textAt(row, 0), textAt(row, 1)); });
+}
+
+void SchemaLoader::decideDialects()
+{
+    if (!m_session.server())
+        return;
+    m_schema.dialect = m_hasCypher25 ? CypherDialect::Cypher25 : CypherDialect::Cypher5;
+    const QString language =
+        m_languages.value(m_database.isEmpty() ? m_schema.homeDatabase : m_database);
+    m_schema.defaultDialect = language == u"CYPHER 5" ? CypherDialect::Cypher5 : m_schema.dialect;
 }
 
 void SchemaLoader::askForNames()
@@ -187,8 +201,7 @@ void SchemaLoader::takeAnswer(const QueryRun &run, const RowReader &readRow)
     for (std::unique_ptr<QueryRun> &over : m_runs)
         over.release()->deleteLater();
     m_runs.clear();
-    if (m_session.server())
-        m_schema.dialect = m_hasCypher25 ? CypherDialect::Cypher25 : CypherDialect::Cypher5;
+    decideDialects();
     Q_EMIT changed(m_schema);
     if (m_stage == Stage::Names)
         askForCounts();

@@ -40,6 +40,7 @@ private:
     void ask(const QString &query, const QString &database, RowReader readRow);
     void takeAnswer(const QueryRun &run, const RowReader &readRow);
     void askForDialect();
+    void decideDialects();
     void askForNames();
     void askForCallables();
     void askForCounts();
@@ -49,6 +50,7 @@ private:
     QString m_database;
     Schema m_schema;
     bool m_hasCypher25 = false;                    ///< the server says so
+    QHash<QString, QString> m_languages;           ///< of its databases: CYPHER 5
     std::vector<std::unique_ptr<QueryRun>> m_runs; ///< of the current load
     std::size_t m_unanswered = 0;
     enum class Stage : std::uint8_t { Names, Counts, Keys };
