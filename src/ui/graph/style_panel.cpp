@@ -11,10 +11,10 @@
 #include "ui/graph/rule_row.h"
 #include "ui/graph/size_field.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/field_grid.h"
 
 #include <QComboBox>
 #include <QEvent>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -171,19 +171,18 @@ QWidget *StylePanel::makeForm()
     for (QComboBox *box : {m_targetBox, m_palette, m_caption, m_icon})
         box->setMinimumContentsLength(8);
 
-    m_form = new QFormLayout(content);
+    m_form = new FieldGrid(content);
     m_form->setContentsMargins(10, 2, 10, 4);
-    m_form->setVerticalSpacing(kSpacing);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->addRow(m_targetBox);
-    m_form->addRow(tr("Palette"), m_palette);
-    m_form->addRow(tr("Colour"), m_colour);
-    m_sizeLabel = new QLabel(content);
-    m_form->addRow(m_sizeLabel, m_size);
-    m_form->addRow(tr("Caption"), m_caption);
-    m_form->addRow(tr("Icon"), m_icon);
-    m_form->addRow(tr("Only where"), m_rule);
-    m_form->addRow(QString(), m_reset);
+    m_form->addWidget(m_targetBox, 0, 0, 1, 2);
+    m_form->addField(tr("Palette"), m_palette);
+    m_form->addField(tr("Colour"), m_colour);
+    m_sizeLabel = m_form->addField({}, m_size);
+    m_form->addField(tr("Caption"), m_caption);
+    m_form->addField(tr("Icon"), m_icon);
+    m_form->addField(tr("Only where"), m_rule);
+    m_form->addField(m_reset);
+    m_form->setAlignment(m_reset, Qt::AlignLeft);
+    m_form->setRowStretch(m_form->rowCount(), 1);
     connectForm();
     return content;
 }
@@ -312,7 +311,7 @@ void StylePanel::showValues()
         return m_styling.sheet().value(m_target, key);
     };
     const bool isRule = !m_target.conditions.empty();
-    m_form->setRowVisible(m_palette, m_target == model::baseSelector(model::StyledKind::Node));
+    m_form->setFieldVisible(m_palette, m_target == model::baseSelector(model::StyledKind::Node));
     chooseData(*m_palette, model::categoricalPalette(value(kLabelPalette)).id);
     m_colour->setValues(value(kColour), value(kColourScale));
     m_sizeLabel->setText(isNode() ? tr("Size") : tr("Width"));
@@ -321,7 +320,7 @@ void StylePanel::showValues()
                       value(isNode() ? kDiameterScale : kWidthScale));
     if (m_caption->currentText() != value(kCaption))
         m_caption->setEditText(value(kCaption));
-    m_form->setRowVisible(m_icon, isNode());
+    m_form->setFieldVisible(m_icon, isNode());
     m_icon->setCurrentIndex(std::max(0, m_icon->findData(value(kIcon))));
     m_reset->setText(isRule ? tr("Delete this rule") : tr("Reset this style"));
     m_reset->setEnabled(m_styling.sheet().find(m_target) != nullptr);

@@ -9,7 +9,6 @@
 #include <vector>
 
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QProgressBar;
 class QToolButton;
@@ -19,6 +18,7 @@ namespace ui
 {
 
 class ColourField;
+class FieldGrid;
 class GraphStyling;
 class GraphView;
 class RuleRow;
@@ -92,7 +92,7 @@ private:
     QLabel *m_sizeLabel = nullptr;
     RuleRow *m_rule = nullptr;
     QToolButton *m_reset = nullptr;
-    QFormLayout *m_form = nullptr;
+    FieldGrid *m_form = nullptr;
     QWidget *m_content = nullptr;
     QWidget *m_progressRow = nullptr;
     QProgressBar *m_progress = nullptr;

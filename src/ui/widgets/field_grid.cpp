@@ -32,4 +32,15 @@ void FieldGrid::addField(QWidget *field)
     addWidget(field, rowCount(), 1);
 }
 
+void FieldGrid::setFieldVisible(QWidget *field, bool isVisible)
+{
+    int row = 0;
+    int column = 0;
+    int rows = 0;
+    int columns = 0;
+    getItemPosition(indexOf(field), &row, &column, &rows, &columns);
+    itemAtPosition(row, 0)->widget()->setVisible(isVisible);
+    field->setVisible(isVisible);
+}
+
 } // namespace ui

@@ -20,6 +20,8 @@ public:
     QLabel *addField(const QString &name, QWidget *field);
     /// A field that says itself what it is.
     void addField(QWidget *field);
+    /// Of a field with a name, both.
+    void setFieldVisible(QWidget *field, bool isVisible);
 };
 
 } // namespace ui
