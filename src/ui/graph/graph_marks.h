@@ -36,6 +36,7 @@ public:
 
     /// Focuses on a kind, else on the selection, else on what the pointer is on.
     void chooseFocus(const GraphScene &scene, const GraphKind &kind);
+    void clearFocus();
     bool isDimmed(model::NodeIndex node) const
     {
         return m_hasFocus && !(m_nodes[number(node)] & kFocused);
@@ -50,7 +51,6 @@ private:
     static constexpr unsigned char kSelected = 1;
     static constexpr unsigned char kFocused = 2;
 
-    void clearFocus();
     void focus(model::NodeIndex node);
     void focusKind(const GraphScene &scene, const GraphKind &kind);
     /// The node, its relationships and their other ends.
