@@ -55,7 +55,9 @@ void TableHeader::drawSection(QPainter &painter, const QRect &rect, int section)
 QSize TableHeader::sectionSizeFromContents(int section) const
 {
     const QFontMetrics metrics = fontMetrics();
-    return {metrics.horizontalAdvance(nameOf(section)) + 3 * kPadding + kArrowWidth,
+    const int rank = m_sorts.size() > 1 ? metrics.horizontalAdvance(u'0') + kRankGap : 0;
+    const int name = metrics.horizontalAdvance(nameOf(section)) + 1; // a part of a pixel is one
+    return {name + 3 * kPadding + kArrowWidth + rank,
             metrics.height() + kPadding + kPadding / 2};
 }
 
