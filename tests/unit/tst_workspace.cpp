@@ -398,6 +398,33 @@ private Q_SLOTS:
         QCOMPARE(found.texts.value(id), QByteArray("late"));
     }
 
+    void aTextThatItsListDoesNotKnowBelongsToItsTab()
+    {
+        const QTemporaryDir folder;
+        Workspace workspace;
+        workspace.tabs << fullTab();
+        workspace.tabs.last().hasText = false;
+        {
+            WorkspaceStore store(folder.path());
+            store.save(workspace, {});
+        }
+        const QString list = findFile(folder.path(), QStringLiteral("session.json"));
+        const QString id = workspace.tabs.constFirst().id;
+        QTest::qWait(20); // the time of a file tells which was the last
+        writeAll(QFileInfo(list).path() + u'/' + id + QStringLiteral(".cypher"), "late");
+        workspace.tabs.last().hasText = true;
+        {
+            WorkspaceStore store(folder.path());
+            const auto found = store.takeOver();
+            QCOMPARE(found.workspace, workspace);
+            QCOMPARE(found.texts.value(id), QByteArray("late"));
+            store.save(found.workspace, found.texts);
+        }
+        const auto found = takeOver(folder.path());
+        QCOMPARE(found.workspace, workspace);
+        QCOMPARE(found.texts.value(id), QByteArray("late"));
+    }
+
     void textsOfClosedTabsGo()
     {
         const QTemporaryDir folder;

@@ -173,18 +173,21 @@ void SessionFolder::findLostTexts(SessionContents &contents) const
     const QDir folder(m_path);
     for (const QFileInfo &file :
          folder.entryInfoList({QStringLiteral("*") + kTextSuffix}, QDir::Files, QDir::Name)) {
-        WorkspaceTab tab;
-        tab.id = file.completeBaseName();
-        const bool isLost = isId(tab.id) && !known.contains(tab.id) &&
+        const QString id = file.completeBaseName();
+        const bool isLost = isId(id) && !known.contains(id) &&
                             (!contents.savedAt.isValid() || file.lastModified() > contents.savedAt);
         if (!isLost)
             continue;
         auto text = readBounded(file.filePath(), kMostTextBytes);
         if (!text || text->isEmpty())
             continue;
-        tab.hasText = true;
-        contents.texts.insert(tab.id, *std::move(text));
-        contents.workspace.tabs.append(tab);
+        contents.texts.insert(id, *std::move(text));
+        WorkspaceTab *tab = contents.workspace.find(id);
+        if (!tab) {
+            tab = &contents.workspace.tabs.emplaceBack();
+            tab->id = id;
+        }
+        tab->hasText = true;
     }
 }
 
