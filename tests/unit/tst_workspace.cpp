@@ -425,6 +425,38 @@ private Q_SLOTS:
         QCOMPARE(found.texts.value(id), QByteArray("late"));
     }
 
+    void aTextThatCannotBeReadIsKept()
+    {
+        const QTemporaryDir folder;
+        const QByteArray id = leave(folder.path(), {"x"}).tabs.constFirst().id.toLatin1();
+        const QString text =
+            findFile(folder.path(), QString::fromLatin1(id) + QStringLiteral(".cypher"));
+        QVERIFY(QFile::remove(text));
+        QVERIFY(QFile::link(QStringLiteral("/proc/self/mem"), text)); // has no first byte
+        const auto found = takeOver(folder.path());
+        QVERIFY(found.texts.isEmpty());
+        QCOMPARE(found.notices.size(), 1);
+        QVERIFY(QFileInfo(folder.filePath(QString::fromLatin1(id) + QStringLiteral(".cypher.bad")))
+                    .isSymLink());
+    }
+
+    void aTextWhoseListDidNotFitIsTheLaterOne()
+    {
+        const QTemporaryDir folder;
+        Workspace left = leave(folder.path(), {"old"});
+        const QString id = left.tabs.constFirst().id;
+        QTest::qWait(20); // the time of a file tells which was the last
+        {
+            const FileSizeLimit limit(50);
+            WorkspaceStore store(folder.path());
+            store.save(store.takeOver().workspace, {{id, "new"}});
+        }
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 2);
+        const auto found = takeOver(folder.path());
+        QCOMPARE(found.workspace, left);
+        QCOMPARE(found.texts.value(id), QByteArray("new"));
+    }
+
     void textsOfClosedTabsGo()
     {
         const QTemporaryDir folder;

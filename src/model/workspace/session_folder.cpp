@@ -11,6 +11,7 @@
 #include <QSet>
 #include <QUuid>
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 #include <system_error>
@@ -45,7 +46,10 @@ std::optional<QByteArray> readBounded(const QString &path, qint64 most)
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
     QByteArray bytes = file.read(most + 1);
-    return bytes.size() > most ? std::nullopt : std::optional(std::move(bytes));
+    // What was read before an error comes without one; the next byte tells.
+    char next = 0;
+    const bool isWhole = bytes.size() <= most && file.read(&next, 1) == 0;
+    return isWhole ? std::optional(std::move(bytes)) : std::nullopt;
 }
 
 /// Says what went wrong, and where.
@@ -112,9 +116,11 @@ QString SessionFolder::textPath(const QString &id) const
 SessionContents SessionFolder::load() const
 {
     SessionContents contents;
-    contents.savedAt = QFileInfo(listPath()).lastModified();
-    if (auto workspace = readList(contents))
+    if (auto workspace = readList(contents)) {
         contents.workspace = *std::move(workspace);
+        contents.hasList = true;
+        contents.savedAt = QFileInfo(listPath()).lastModified();
+    }
     if (contents.format == SessionContents::Format::Newer)
         return contents;
     readTexts(contents);
@@ -138,7 +144,6 @@ std::optional<Workspace> SessionFolder::readList(SessionContents &contents) cons
     auto workspace = Workspace::fromJson(json);
     if (workspace)
         return workspace;
-    contents.savedAt = {}; // no text is older than this list
     const auto aside = moveOut(listPath(), QFileInfo(m_path).fileName() + QStringLiteral(".json"));
     contents.notices
         << (aside ? Texts::tr("The list of open tabs was damaged. It is kept as %1; the texts of "
@@ -152,18 +157,21 @@ std::optional<Workspace> SessionFolder::readList(SessionContents &contents) cons
 
 void SessionFolder::readTexts(SessionContents &contents) const
 {
-    for (const QString &id : keptIds(contents.workspace)) {
-        if (auto text = readBounded(textPath(id), kMostTextBytes)) {
-            contents.texts.insert(id, *std::move(text));
-            continue;
-        }
-        const auto aside = moveOut(textPath(id), id + kTextSuffix);
-        contents.notices << (aside ? Texts::tr("The text of a tab cannot be read. It is kept as "
-                                               "%1.")
-                                         .arg(*aside)
-                                   : Texts::tr("The text of a tab, %1, cannot be read.")
-                                         .arg(QDir::toNativeSeparators(textPath(id))));
+    for (const QString &id : keptIds(contents.workspace))
+        readText(id, contents);
+}
+
+void SessionFolder::readText(const QString &id, SessionContents &contents) const
+{
+    if (auto text = readBounded(textPath(id), kMostTextBytes)) {
+        contents.texts.insert(id, *std::move(text));
+        return;
     }
+    const auto aside = moveOut(textPath(id), id + kTextSuffix);
+    contents.notices
+        << (aside ? Texts::tr("The text of a tab cannot be read. It is kept as %1.").arg(*aside)
+                  : Texts::tr("The text of a tab, %1, cannot be read.")
+                        .arg(QDir::toNativeSeparators(textPath(id))));
 }
 
 /// Texts that were written just before the program ended, or whose list is damaged.
@@ -171,17 +179,18 @@ void SessionFolder::findLostTexts(SessionContents &contents) const
 {
     const QSet<QString> known = keptIds(contents.workspace);
     const QDir folder(m_path);
+    QDateTime latest;
     for (const QFileInfo &file :
          folder.entryInfoList({QStringLiteral("*") + kTextSuffix}, QDir::Files, QDir::Name)) {
         const QString id = file.completeBaseName();
         const bool isLost = isId(id) && !known.contains(id) &&
-                            (!contents.savedAt.isValid() || file.lastModified() > contents.savedAt);
-        if (!isLost)
+                            (!contents.hasList || file.lastModified() > contents.savedAt);
+        if (!isLost || file.size() == 0)
             continue;
-        auto text = readBounded(file.filePath(), kMostTextBytes);
-        if (!text || text->isEmpty())
+        readText(id, contents);
+        if (!contents.texts.contains(id))
             continue;
-        contents.texts.insert(id, *std::move(text));
+        latest = latest.isValid() ? std::max(latest, file.lastModified()) : file.lastModified();
         WorkspaceTab *tab = contents.workspace.find(id);
         if (!tab) {
             tab = &contents.workspace.tabs.emplaceBack();
@@ -189,6 +198,8 @@ void SessionFolder::findLostTexts(SessionContents &contents) const
         }
         tab->hasText = true;
     }
+    if (!contents.hasList)
+        contents.savedAt = latest;
 }
 
 /// Moves a file that cannot be used beside this folder, which is going to be removed. Returns the name

@@ -14,8 +14,9 @@ namespace model
 struct SessionContents {
     Workspace workspace;
     WorkspaceTexts texts; ///< of its tabs, closed ones included
-    QDateTime savedAt;
-    QStringList notices; ///< what went wrong, in words for people
+    bool hasList = false; ///< false: the program ended before the first one, or it was damaged
+    QDateTime savedAt;    ///< by the list, or by the latest text without one
+    QStringList notices;  ///< what went wrong, in words for people
     /// Newer: written by a version that came after this one; it stays as it is.
     enum class Format : std::uint8_t { Known, Newer };
     Format format = Format::Known;
@@ -51,6 +52,7 @@ private:
     QString textPath(const QString &id) const;
     std::optional<Workspace> readList(SessionContents &contents) const;
     void readTexts(SessionContents &contents) const;
+    void readText(const QString &id, SessionContents &contents) const;
     void findLostTexts(SessionContents &contents) const;
     std::optional<QString> moveOut(const QString &path, const QString &name) const;
     void removeOldTexts(const Workspace &workspace) const;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 #include <utility>
 
 namespace model
@@ -45,6 +46,19 @@ void addContents(SessionContents &contents, SessionContents other)
     append(contents.workspace.tabs, other.workspace.tabs);
     append(contents.workspace.closed, other.workspace.closed);
     contents.notices += other.notices;
+}
+
+/// A session without a list had begun to keep what it had taken over: its texts are the later ones.
+void takeLaterTexts(SessionContents &contents, const SessionContents &listless)
+{
+    if (!contents.hasList || listless.hasList || listless.savedAt <= contents.savedAt)
+        return;
+    for (const WorkspaceTab &later : listless.workspace.tabs) {
+        if (WorkspaceTab *tab = contents.workspace.find(later.id)) {
+            tab->hasText = true;
+            contents.texts.insert(tab->id, listless.texts.value(tab->id));
+        }
+    }
 }
 
 } // namespace
@@ -104,9 +118,14 @@ SessionContents WorkspaceStore::takeOver()
         found.push_back(std::move(contents));
         m_taken.push_back(*std::move(session));
     }
-    std::stable_sort(
-        found.begin(), found.end(),
-        [](const SessionContents &a, const SessionContents &b) { return a.savedAt > b.savedAt; });
+    std::ranges::stable_sort(found, std::ranges::greater(), [](const SessionContents &contents) {
+        return std::pair(contents.hasList, contents.savedAt.toMSecsSinceEpoch());
+    });
+    for (SessionContents &contents : found) {
+        std::for_each(found.crbegin(), found.crend(), [&contents](const SessionContents &other) {
+            takeLaterTexts(contents, other);
+        });
+    }
     SessionContents all;
     if (!found.empty())
         all = std::move(found.front());
