@@ -14,6 +14,9 @@
 #include <QtTest>
 
 #include <memory>
+#include <variant>
+
+#include <sys/stat.h>
 
 using model::ResultLook;
 using model::ResultLooks;
@@ -271,6 +274,24 @@ private Q_SLOTS:
         QCOMPARE(readAll(path), QByteArray("first"));
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
         QVERIFY(model::writeWholeFile(folder.filePath(QStringLiteral("no/where")), "x"));
+    }
+
+    void filesAreReadWholeOrNotAtAll()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("file"));
+        writeAll(path, "12345");
+        const auto isRead = [](const QString &file, qint64 most) {
+            const auto read = model::readWholeFile(file, most);
+            return std::holds_alternative<QByteArray>(read);
+        };
+        QVERIFY(isRead(path, 5));
+        QVERIFY(!isRead(path, 4));
+        QVERIFY(!isRead(folder.path(), 5));
+        QVERIFY(!isRead(folder.filePath(QStringLiteral("none")), 5));
+        const QString pipe = folder.filePath(QStringLiteral("pipe"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), S_IRUSR | S_IWUSR), 0);
+        QVERIFY(!isRead(pipe, 5)); // at once
     }
 
     void aFolderHasOneOwner()

@@ -40,18 +40,6 @@ bool isId(const QString &text)
     return !id.isNull() && id.toString(QUuid::WithoutBraces) == text;
 }
 
-std::optional<QByteArray> readBounded(const QString &path, qint64 most)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    QByteArray bytes = file.read(most + 1);
-    // What was read before an error comes without one; the next byte tells.
-    char next = 0;
-    const bool isWhole = bytes.size() <= most && file.read(&next, 1) == 0;
-    return isWhole ? std::optional(std::move(bytes)) : std::nullopt;
-}
-
 /// Says what went wrong, and where.
 std::optional<QString> writeFile(const QString &path, const QByteArray &bytes)
 {
@@ -132,8 +120,9 @@ std::optional<Workspace> SessionFolder::readList(SessionContents &contents) cons
 {
     if (!QFile::exists(listPath()))
         return std::nullopt;
-    const QByteArray bytes = readBounded(listPath(), kMostListBytes).value_or(QByteArray());
-    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    const auto read = readWholeFile(listPath(), kMostListBytes);
+    const auto *bytes = std::get_if<QByteArray>(&read);
+    const QJsonObject json = bytes ? QJsonDocument::fromJson(*bytes).object() : QJsonObject();
     if (json[kVersionKey].toInt() > kVersion) {
         contents.format = SessionContents::Format::Newer;
         contents.notices << Texts::tr("A session in %1 was written by a newer version of "
@@ -163,8 +152,9 @@ void SessionFolder::readTexts(SessionContents &contents) const
 
 void SessionFolder::readText(const QString &id, SessionContents &contents) const
 {
-    if (auto text = readBounded(textPath(id), kMostTextBytes)) {
-        contents.texts.insert(id, *std::move(text));
+    auto read = readWholeFile(textPath(id), kMostTextBytes);
+    if (auto *text = std::get_if<QByteArray>(&read)) {
+        contents.texts.insert(id, std::move(*text));
         return;
     }
     const auto aside = moveOut(textPath(id), id + kTextSuffix);
