@@ -13,10 +13,14 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <cerrno>
 #include <memory>
 #include <variant>
 
+#include <fcntl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using model::ResultLook;
 using model::ResultLooks;
@@ -94,6 +98,20 @@ model::SessionContents takeOver(const QString &folder)
 {
     WorkspaceStore store(folder);
     return store.takeOver();
+}
+
+/// Where the process can open no more files.
+std::variant<SessionFolder, QString> createWithoutHandles(const QString &parent)
+{
+    const int lowestFree = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+    ::close(lowestFree);
+    rlimit before{};
+    ::getrlimit(RLIMIT_NOFILE, &before);
+    const rlimit none{static_cast<rlim_t>(lowestFree), before.rlim_max};
+    ::setrlimit(RLIMIT_NOFILE, &none);
+    auto created = SessionFolder::create(parent);
+    ::setrlimit(RLIMIT_NOFILE, &before);
+    return created;
 }
 
 /// A session that has ended, with one tab for each text.
@@ -297,15 +315,20 @@ private Q_SLOTS:
     void aFolderHasOneOwner()
     {
         const QTemporaryDir folder;
-        auto lock = model::FolderLock::tryLock(folder.path());
-        QVERIFY(lock);
-        QVERIFY(!model::FolderLock::tryLock(folder.path()));
-        auto moved = std::optional(*std::move(lock));
-        lock.reset();
-        QVERIFY(!model::FolderLock::tryLock(folder.path()));
+        const auto isBusy = [](const QString &path) {
+            const auto locked = model::FolderLock::tryLock(path);
+            const auto *refusal = std::get_if<model::LockRefusal>(&locked);
+            return refusal && refusal->kind == model::LockRefusal::Kind::Busy;
+        };
+        auto locked = model::FolderLock::tryLock(folder.path());
+        QVERIFY(std::holds_alternative<model::FolderLock>(locked));
+        QVERIFY(isBusy(folder.path()));
+        std::optional moved(std::get<model::FolderLock>(std::move(locked)));
+        locked = model::LockRefusal();
+        QVERIFY(isBusy(folder.path()));
         moved.reset();
-        QVERIFY(model::FolderLock::tryLock(folder.path()));
-        QVERIFY(!model::FolderLock::tryLock(folder.filePath(QStringLiteral("none"))));
+        QVERIFY(!isBusy(folder.path()));
+        QVERIFY(isBusy(folder.filePath(QStringLiteral("none"))));
     }
 
     void aSessionComesBack()
@@ -359,8 +382,36 @@ private Q_SLOTS:
         running.save(workspace, {{workspace.tabs.constFirst().id, "a"}});
         QVERIFY(saved.wait(kPatience));
         QVERIFY(takeOver(folder.path()).workspace.tabs.isEmpty());
+        QVERIFY(takeOver(folder.path()).notices.isEmpty());
         const Workspace other = leave(folder.path(), {"b"});
         QCOMPARE(takeOver(folder.path()).workspace, other);
+    }
+
+    void aSessionThatCannotBeLockedIsTold()
+    {
+        const QTemporaryDir folder;
+        leave(folder.path(), {"x"});
+        const QString list = findFile(folder.path(), QStringLiteral("session.json"));
+        const QString session = QFileInfo(list).path();
+        const QString lock = session + u'/' + model::FolderLock::fileName();
+        QVERIFY(QFile::remove(lock));
+        QVERIFY(QDir().mkdir(lock)); // fails for root as well
+        const auto found = takeOver(folder.path());
+        QVERIFY(found.workspace.tabs.isEmpty());
+        QCOMPARE(found.notices.size(), 1);
+        QVERIFY(found.notices.constFirst().contains(session));
+        QVERIFY(found.notices.constFirst().contains(qt_error_string(EISDIR)));
+        QVERIFY(QFile::exists(list));
+    }
+
+    void aFolderThatCannotBeLockedIsNotLeft()
+    {
+        const QTemporaryDir folder;
+        const auto created = createWithoutHandles(folder.path());
+        const auto *fault = std::get_if<QString>(&created);
+        QVERIFY(fault);
+        QVERIFY2(fault->contains(qt_error_string(EMFILE)), qPrintable(*fault));
+        QVERIFY(QDir(folder.path()).isEmpty());
     }
 
     void severalSessionsComeBackInOne()
@@ -551,6 +602,7 @@ private Q_SLOTS:
         QVERIFY(store.takeOver().workspace.tabs.isEmpty());
         store.save(Workspace(), {});
         QVERIFY(failed.wait(kPatience));
+        QVERIFY(failed.constFirst().constFirst().toString().contains(qt_error_string(ENOTDIR)));
     }
 };
 

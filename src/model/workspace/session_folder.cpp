@@ -70,25 +70,41 @@ SessionFolder::SessionFolder(QString path, FolderLock lock)
 {
 }
 
-std::optional<SessionFolder> SessionFolder::create(const QString &parent)
+std::variant<SessionFolder, QString> SessionFolder::create(const QString &parent)
 {
     namespace fs = std::filesystem;
     std::error_code fault;
+    const auto cannotBeMade = [&fault](const QString &path) {
+        return Texts::tr("The folder %1 cannot be made: %2")
+            .arg(QDir::toNativeSeparators(path), qt_error_string(fault.value()));
+    };
     fs::create_directories(parent.toStdString(), fault);
+    if (fault)
+        return cannotBeMade(parent);
     fs::permissions(parent.toStdString(), fs::perms::owner_all, fault);
     const QString path = parent % u'/' % WorkspaceTab::createId();
     if (!fs::create_directory(path.toStdString(), fault))
-        return std::nullopt;
+        return cannotBeMade(path);
     fs::permissions(path.toStdString(), fs::perms::owner_all, fault);
-    return tryOpen(path);
+    auto opened = tryOpen(path);
+    if (auto *folder = std::get_if<SessionFolder>(&opened))
+        return std::move(*folder);
+    const auto &refusal = std::get<LockRefusal>(opened);
+    // Who else has it already takes it over, and away.
+    if (refusal.kind == LockRefusal::Kind::Fault) {
+        fs::remove(fs::path(path.toStdString()) / FolderLock::fileName().toStdString(), fault);
+        fs::remove(path.toStdString(), fault);
+    }
+    return Texts::tr("The folder %1 cannot be locked: %2")
+        .arg(QDir::toNativeSeparators(path), refusal.reason);
 }
 
-std::optional<SessionFolder> SessionFolder::tryOpen(const QString &path)
+std::variant<SessionFolder, LockRefusal> SessionFolder::tryOpen(const QString &path)
 {
-    auto lock = FolderLock::tryLock(path);
-    if (!lock)
-        return std::nullopt;
-    return SessionFolder(path, *std::move(lock));
+    auto locked = FolderLock::tryLock(path);
+    if (auto *lock = std::get_if<FolderLock>(&locked))
+        return SessionFolder(path, std::move(*lock));
+    return std::get<LockRefusal>(std::move(locked));
 }
 
 QString SessionFolder::listPath() const

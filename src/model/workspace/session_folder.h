@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <variant>
+
 namespace model
 {
 
@@ -30,10 +32,10 @@ struct SessionContents {
 class SessionFolder
 {
 public:
-    /// A new one in `parent`; nothing when it cannot be made.
-    static std::optional<SessionFolder> create(const QString &parent);
-    /// Nothing when another process works with it.
-    static std::optional<SessionFolder> tryOpen(const QString &path);
+    /// A new one in `parent`, or what went wrong, in words for people; then nothing is left of it.
+    static std::variant<SessionFolder, QString> create(const QString &parent);
+    /// Refused when another process works with it.
+    static std::variant<SessionFolder, LockRefusal> tryOpen(const QString &path);
 
     SessionContents load() const;
     /// `changed` has the texts of tabs that are new or differ from what was written before. Says what
