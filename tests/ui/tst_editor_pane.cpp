@@ -14,6 +14,10 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <cstdio>
+
+#include <sys/stat.h>
+
 using ui::CypherEditor;
 using ui::EditorPane;
 
@@ -41,6 +45,7 @@ private slots:
     void keepsMarkAndLineBreaks();
     void refusesWhatIsNoText_data();
     void refusesWhatIsNoText();
+    void refusesPipes();
     void followsItsFile();
     void asksWhenBothChanged();
     void tellsWhenTheFileIsGone();
@@ -320,6 +325,31 @@ void EditorPaneTest::refusesWhatIsNoText()
     QVERIFY2(banner->title().contains(said), qPrintable(banner->title()));
     QCOMPARE(editor().text(), QStringLiteral("what was there"));
     QVERIFY(m_pane->file().path().isEmpty());
+}
+
+void EditorPaneTest::refusesPipes()
+{
+    // To open one would be to wait for somebody who writes into it.
+    const QString pipe = m_folder.filePath(QStringLiteral("pipe"));
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), S_IRUSR | S_IWUSR), 0);
+    const QString link = m_folder.filePath(QStringLiteral("link.cypher"));
+    QVERIFY(QFile::link(pipe, link));
+    auto *banner = part<ui::MessageBanner>("editorBanner");
+    for (const QString &path : {pipe, link}) {
+        m_pane->openFile(path);
+        QVERIFY(banner->isVisible());
+        QVERIFY2(banner->title().contains(QStringLiteral("regular file")),
+                 qPrintable(banner->title()));
+        QVERIFY(m_pane->file().path().isEmpty());
+    }
+    m_pane->openFile(write("f.cypher", "RETURN 1"));
+    QVERIFY(!banner->isVisible());
+    // One in the place of the file that is open.
+    QCOMPARE(std::rename(QFile::encodeName(pipe).constData(),
+                         QFile::encodeName(m_pane->file().path()).constData()),
+             0);
+    QTRY_VERIFY(banner->isVisible());
+    QCOMPARE(editor().text(), QStringLiteral("RETURN 1"));
 }
 
 void EditorPaneTest::followsItsFile()

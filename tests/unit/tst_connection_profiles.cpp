@@ -37,6 +37,7 @@ private slots:
     void aDamagedFileIsSetAside();
     void aSecondDamagedFileKeepsTheFirst();
     void aNewerFileIsNotWritten();
+    void aFileThatIsTooLargeIsLeftAlone();
     void twoStoresDoNotUndoEachOther();
     void anUnwritableFolderIsReported();
     void anotherProgramsLockIsNotWaitedFor();
@@ -219,6 +220,20 @@ void ConnectionProfilesTest::aNewerFileIsNotWritten()
     QVERIFY(store.remove(QStringLiteral("a")));
     QCOMPARE(readFile(), bytes);
     QCOMPARE(store.profiles().size(), size_t(1));
+}
+
+void ConnectionProfilesTest::aFileThatIsTooLargeIsLeftAlone()
+{
+    const QByteArray bytes =
+        R"({"version": 1, "connections": []})" + QByteArray(17 * 1024 * 1024, ' ');
+    writeFile(bytes);
+    ProfileStore store(path());
+    const auto error = store.load();
+    QVERIFY(error);
+    QVERIFY2(error->message.contains(QStringLiteral("16 MiB")), qPrintable(error->message));
+    QVERIFY(error->setAsideAs.isEmpty());
+    QVERIFY(store.put(ConnectionProfile::createNew()));
+    QVERIFY(readFile() == bytes);
 }
 
 void ConnectionProfilesTest::twoStoresDoNotUndoEachOther()

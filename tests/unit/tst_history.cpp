@@ -133,6 +133,12 @@ void HistoryTest::passwordsAreLeftOut_data()
                                   << QStringLiteral("ALTER USER ann SET PASSWORD $word");
     QTest::newRow("memgraph") << QStringLiteral("CREATE USER ann IDENTIFIED BY 'abc'")
                               << QStringLiteral("CREATE USER ann IDENTIFIED BY '…'");
+    QTest::newRow("procedure") << QStringLiteral(
+                                      "CALL dbms.security.createUser('bob','s3cret',false)")
+                               << QStringLiteral("CALL dbms.security.createUser('…','…',false)");
+    QTest::newRow("address") << QStringLiteral(
+                                    "LOAD CSV FROM \"https://bob:it\\'s/3@host/a\" AS row")
+                             << QStringLiteral("LOAD CSV FROM '…' AS row");
     QTest::newRow("no end") << QStringLiteral("CREATE USER ann SET PASSWORD 'abc")
                             << QStringLiteral("CREATE USER ann SET PASSWORD '…'");
     QTest::newRow("across lines") << QStringLiteral(
@@ -156,7 +162,8 @@ void HistoryTest::passwordsAreLeftOut()
 
 void HistoryTest::otherStringsStay()
 {
-    HistoryEntry run = entry(QStringLiteral("MATCH (n {name: 'Ann'}) RETURN n"));
+    HistoryEntry run = entry(QStringLiteral("MATCH (n {name: 'Ann', mail: 'ann@host'}) "
+                                            "RETURN n, 'https://host:80/a'"));
     run.error = QStringLiteral("no");
     QueryHistory history(path());
     history.append(run);

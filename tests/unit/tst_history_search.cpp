@@ -5,6 +5,7 @@
 #include "model/parameters/parameter_set.h"
 
 #include <QAbstractItemModelTester>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSqlQuery>
 #include <QTemporaryDir>
@@ -72,6 +73,21 @@ private:
         if (!QTest::qWaitFor([&] { return isAnswered; }))
             qWarning("the history does not answer");
         return answer;
+    }
+
+    /// A row of id, text, time and outcome, as nothing of ours would write it.
+    void insertDirectly(const QString &row)
+    {
+        const QString name = QStringLiteral("direct");
+        {
+            auto direct = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+            direct.setDatabaseName(path());
+            QVERIFY(direct.open());
+            QVERIFY(QSqlQuery(direct).exec(
+                QStringLiteral("INSERT INTO run (id, text, started_ms, outcome) VALUES %1")
+                    .arg(row)));
+        }
+        QSqlDatabase::removeDatabase(name);
     }
 
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -221,20 +237,22 @@ private Q_SLOTS:
             QueryHistory history(path());
             history.append(entry(QStringLiteral("first")));
         }
-        {
-            auto direct = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("g"));
-            direct.setDatabaseName(path());
-            QVERIFY(direct.open());
-            QVERIFY(QSqlQuery(direct).exec(
-                QStringLiteral("INSERT INTO run (id, text, started_ms, outcome) VALUES "
-                               "(9000000000000000000, 'last', 0, 77)")));
-        }
-        QSqlDatabase::removeDatabase(QStringLiteral("g"));
+        insertDirectly(QStringLiteral("(9000000000000000000, 'last', 0, 77)"));
         QueryHistory history(path());
         const HistoryPage page = find(history, {});
         QCOMPARE(page.entries.size(), 2);
         QCOMPARE(page.entries[0].outcome, RunOutcome::Cancelled); // the nearest that there is
         QCOMPARE(page.entries[1].text, QStringLiteral("first"));
+    }
+
+    void theLeastIdEndsTheSearch()
+    {
+        QueryHistory(path()).append(entry(QStringLiteral("first")));
+        insertDirectly(QStringLiteral("(-9223372036854775808, 'least', 0, 0)"));
+        QueryHistory history(path());
+        const HistoryPage page = find(history, {});
+        QCOMPARE(page.entries.size(), 2);
+        QCOMPARE(page.entries[1].text, QStringLiteral("least"));
     }
 
     void stepsPassWhatIsTheSame()
@@ -399,6 +417,33 @@ private Q_SLOTS:
         QCOMPARE(list.rowCount(), 401);
         QVERIFY(list.at(0).isHeading());
         QCOMPARE(list.at(1).entry.text, QStringLiteral("RETURN 399"));
+    }
+
+    void anEntryOfNoDayHasAHeading()
+    {
+        // East of Greenwich the last moment that can be written has no local time.
+        const QByteArray before = qgetenv("TZ");
+        const bool hadZone = qEnvironmentVariableIsSet("TZ");
+        const auto restore = qScopeGuard([&] {
+            if (hadZone)
+                qputenv("TZ", before);
+            else
+                qunsetenv("TZ");
+        });
+        qputenv("TZ", "XYZ-5");
+        HistoryEntry run = entry(QStringLiteral("RETURN 1"));
+        run.startedAt = QDateTime::fromMSecsSinceEpoch(std::numeric_limits<qint64>::max(), Qt::UTC);
+        QueryHistory history(path());
+        history.append(run);
+        HistoryList list(history);
+        QSignalSpy answered(&list, &HistoryList::answered);
+        list.reload();
+        QVERIFY(answered.wait());
+        QCOMPARE(list.rowCount(), 2);
+        QVERIFY(list.at(0).isHeading());
+        QVERIFY(!list.at(0).day.isValid());
+        list.drop(list.at(1).entry.id);
+        QCOMPARE(list.rowCount(), 0);
     }
 
     void theListFollowsTheLatestFilter()

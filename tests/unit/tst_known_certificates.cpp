@@ -41,6 +41,7 @@ private Q_SLOTS:
     void forgettingMakesRoom();
     void twoWindowsDoNotUndoEachOther();
     void linesOfOthersSurvive();
+    void aFileThatIsTooLargeIsLeftAlone();
     void anUnwritableFolderIsReported();
     void aReportBecomesAnEntry();
 
@@ -145,6 +146,22 @@ void TestKnownCertificates::linesOfOthersSurvive()
     QVERIFY(!known.forget(m_server));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().endsWith(strange));
+}
+
+void TestKnownCertificates::aFileThatIsTooLargeIsLeftAlone()
+{
+    KnownCertificates known(path());
+    QVERIFY(!known.trust(certificateOf(m_server, fingerprint("ab"))));
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::Append));
+    file.write(QByteArray(17 * 1024 * 1024, '#'));
+    file.close();
+    const qint64 size = file.size();
+    QVERIFY(known.fingerprints().empty());
+    const auto error = known.forget(m_server);
+    QVERIFY(error);
+    QVERIFY2(error->message.contains(QStringLiteral("16 MiB")), qPrintable(error->message));
+    QCOMPARE(file.size(), size);
 }
 
 void TestKnownCertificates::anUnwritableFolderIsReported()

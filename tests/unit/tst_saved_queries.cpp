@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <utility>
+
 using model::SavedDatabase;
 using model::SavedItem;
 using model::SavedQueries;
@@ -130,6 +132,31 @@ private Q_SLOTS:
         for (const SavedItem &item : tree.childrenOf({}))
             names << item.name;
         QCOMPARE(names.join(u' '), QStringLiteral("y z a b"));
+    }
+
+    void noBranchIsTooDeep()
+    {
+        constexpr int kFolders = 50'000;
+        QList<SavedItem> chain;
+        for (int i = 0; i < kFolders; ++i)
+            chain << folder(QString::number(i), i == 0 ? QString() : chain.constLast().id);
+        const SavedTree tree(chain);
+        QCOMPARE(tree.pathOf(chain.at(SavedTree::kMostFolders).id).size(), SavedTree::kMostFolders);
+        QCOMPARE(tree.pathOf(chain.constLast().id), QStringList());
+        QStringList level{QString()};
+        int depth = 0;
+        int reached = 0;
+        for (QStringList below; !level.isEmpty(); level = std::exchange(below, {})) {
+            for (const QString &parent : level) {
+                for (const SavedItem &item : tree.childrenOf(parent))
+                    below << item.id;
+            }
+            reached += static_cast<int>(below.size());
+            if (!below.isEmpty())
+                ++depth;
+        }
+        QCOMPARE(reached, kFolders);
+        QCOMPARE(depth, SavedTree::kMostFolders + 1);
     }
 
     void nothingIsOutOfReach()

@@ -13,7 +13,14 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <cerrno>
 #include <memory>
+#include <variant>
+
+#include <fcntl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using model::ResultLook;
 using model::ResultLooks;
@@ -91,6 +98,20 @@ model::SessionContents takeOver(const QString &folder)
 {
     WorkspaceStore store(folder);
     return store.takeOver();
+}
+
+/// Where the process can open no more files.
+std::variant<SessionFolder, QString> createWithoutHandles(const QString &parent)
+{
+    const int lowestFree = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+    ::close(lowestFree);
+    rlimit before{};
+    ::getrlimit(RLIMIT_NOFILE, &before);
+    const rlimit none{static_cast<rlim_t>(lowestFree), before.rlim_max};
+    ::setrlimit(RLIMIT_NOFILE, &none);
+    auto created = SessionFolder::create(parent);
+    ::setrlimit(RLIMIT_NOFILE, &before);
+    return created;
 }
 
 /// A session that has ended, with one tab for each text.
@@ -273,18 +294,41 @@ private Q_SLOTS:
         QVERIFY(model::writeWholeFile(folder.filePath(QStringLiteral("no/where")), "x"));
     }
 
+    void filesAreReadWholeOrNotAtAll()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("file"));
+        writeAll(path, "12345");
+        const auto isRead = [](const QString &file, qint64 most) {
+            const auto read = model::readWholeFile(file, most);
+            return std::holds_alternative<QByteArray>(read);
+        };
+        QVERIFY(isRead(path, 5));
+        QVERIFY(!isRead(path, 4));
+        QVERIFY(!isRead(folder.path(), 5));
+        QVERIFY(!isRead(folder.filePath(QStringLiteral("none")), 5));
+        const QString pipe = folder.filePath(QStringLiteral("pipe"));
+        QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), S_IRUSR | S_IWUSR), 0);
+        QVERIFY(!isRead(pipe, 5)); // at once
+    }
+
     void aFolderHasOneOwner()
     {
         const QTemporaryDir folder;
-        auto lock = model::FolderLock::tryLock(folder.path());
-        QVERIFY(lock);
-        QVERIFY(!model::FolderLock::tryLock(folder.path()));
-        auto moved = std::optional(*std::move(lock));
-        lock.reset();
-        QVERIFY(!model::FolderLock::tryLock(folder.path()));
+        const auto isBusy = [](const QString &path) {
+            const auto locked = model::FolderLock::tryLock(path);
+            const auto *refusal = std::get_if<model::LockRefusal>(&locked);
+            return refusal && refusal->kind == model::LockRefusal::Kind::Busy;
+        };
+        auto locked = model::FolderLock::tryLock(folder.path());
+        QVERIFY(std::holds_alternative<model::FolderLock>(locked));
+        QVERIFY(isBusy(folder.path()));
+        std::optional moved(std::get<model::FolderLock>(std::move(locked)));
+        locked = model::LockRefusal();
+        QVERIFY(isBusy(folder.path()));
         moved.reset();
-        QVERIFY(model::FolderLock::tryLock(folder.path()));
-        QVERIFY(!model::FolderLock::tryLock(folder.filePath(QStringLiteral("none"))));
+        QVERIFY(!isBusy(folder.path()));
+        QVERIFY(isBusy(folder.filePath(QStringLiteral("none"))));
     }
 
     void aSessionComesBack()
@@ -338,8 +382,36 @@ private Q_SLOTS:
         running.save(workspace, {{workspace.tabs.constFirst().id, "a"}});
         QVERIFY(saved.wait(kPatience));
         QVERIFY(takeOver(folder.path()).workspace.tabs.isEmpty());
+        QVERIFY(takeOver(folder.path()).notices.isEmpty());
         const Workspace other = leave(folder.path(), {"b"});
         QCOMPARE(takeOver(folder.path()).workspace, other);
+    }
+
+    void aSessionThatCannotBeLockedIsTold()
+    {
+        const QTemporaryDir folder;
+        leave(folder.path(), {"x"});
+        const QString list = findFile(folder.path(), QStringLiteral("session.json"));
+        const QString session = QFileInfo(list).path();
+        const QString lock = session + u'/' + model::FolderLock::fileName();
+        QVERIFY(QFile::remove(lock));
+        QVERIFY(QDir().mkdir(lock)); // fails for root as well
+        const auto found = takeOver(folder.path());
+        QVERIFY(found.workspace.tabs.isEmpty());
+        QCOMPARE(found.notices.size(), 1);
+        QVERIFY(found.notices.constFirst().contains(session));
+        QVERIFY(found.notices.constFirst().contains(qt_error_string(EISDIR)));
+        QVERIFY(QFile::exists(list));
+    }
+
+    void aFolderThatCannotBeLockedIsNotLeft()
+    {
+        const QTemporaryDir folder;
+        const auto created = createWithoutHandles(folder.path());
+        const auto *fault = std::get_if<QString>(&created);
+        QVERIFY(fault);
+        QVERIFY2(fault->contains(qt_error_string(EMFILE)), qPrintable(*fault));
+        QVERIFY(QDir(folder.path()).isEmpty());
     }
 
     void severalSessionsComeBackInOne()
@@ -396,6 +468,65 @@ private Q_SLOTS:
         const auto found = takeOver(folder.path());
         QCOMPARE(found.workspace.tabs.size(), 2);
         QCOMPARE(found.texts.value(id), QByteArray("late"));
+    }
+
+    void aTextThatItsListDoesNotKnowBelongsToItsTab()
+    {
+        const QTemporaryDir folder;
+        Workspace workspace;
+        workspace.tabs << fullTab();
+        workspace.tabs.last().hasText = false;
+        {
+            WorkspaceStore store(folder.path());
+            store.save(workspace, {});
+        }
+        const QString list = findFile(folder.path(), QStringLiteral("session.json"));
+        const QString id = workspace.tabs.constFirst().id;
+        QTest::qWait(20); // the time of a file tells which was the last
+        writeAll(QFileInfo(list).path() + u'/' + id + QStringLiteral(".cypher"), "late");
+        workspace.tabs.last().hasText = true;
+        {
+            WorkspaceStore store(folder.path());
+            const auto found = store.takeOver();
+            QCOMPARE(found.workspace, workspace);
+            QCOMPARE(found.texts.value(id), QByteArray("late"));
+            store.save(found.workspace, found.texts);
+        }
+        const auto found = takeOver(folder.path());
+        QCOMPARE(found.workspace, workspace);
+        QCOMPARE(found.texts.value(id), QByteArray("late"));
+    }
+
+    void aTextThatCannotBeReadIsKept()
+    {
+        const QTemporaryDir folder;
+        const QByteArray id = leave(folder.path(), {"x"}).tabs.constFirst().id.toLatin1();
+        const QString text =
+            findFile(folder.path(), QString::fromLatin1(id) + QStringLiteral(".cypher"));
+        QVERIFY(QFile::remove(text));
+        QVERIFY(QFile::link(QStringLiteral("/proc/self/mem"), text)); // has no first byte
+        const auto found = takeOver(folder.path());
+        QVERIFY(found.texts.isEmpty());
+        QCOMPARE(found.notices.size(), 1);
+        QVERIFY(QFileInfo(folder.filePath(QString::fromLatin1(id) + QStringLiteral(".cypher.bad")))
+                    .isSymLink());
+    }
+
+    void aTextWhoseListDidNotFitIsTheLaterOne()
+    {
+        const QTemporaryDir folder;
+        Workspace left = leave(folder.path(), {"old"});
+        const QString id = left.tabs.constFirst().id;
+        QTest::qWait(20); // the time of a file tells which was the last
+        {
+            const FileSizeLimit limit(50);
+            WorkspaceStore store(folder.path());
+            store.save(store.takeOver().workspace, {{id, "new"}});
+        }
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 2);
+        const auto found = takeOver(folder.path());
+        QCOMPARE(found.workspace, left);
+        QCOMPARE(found.texts.value(id), QByteArray("new"));
     }
 
     void textsOfClosedTabsGo()
@@ -471,6 +602,7 @@ private Q_SLOTS:
         QVERIFY(store.takeOver().workspace.tabs.isEmpty());
         store.save(Workspace(), {});
         QVERIFY(failed.wait(kPatience));
+        QVERIFY(failed.constFirst().constFirst().toString().contains(qt_error_string(ENOTDIR)));
     }
 };
 

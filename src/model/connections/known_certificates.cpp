@@ -4,6 +4,7 @@
 #include "driver/net/certificate_report.h"
 #include "driver/net/endpoint.h"
 #include "model/storage/user_folders.h"
+#include "model/storage/whole_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -22,6 +23,8 @@ namespace
 
 // A change takes a few milliseconds, and nobody notices a wait of this length.
 constexpr int kLockTimeoutMs = 80;
+/// Far more than anybody has.
+constexpr qint64 kMostBytes = 16LL << 20;
 constexpr QFileDevice::Permissions kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr QLatin1String kHeader("# Certificates that LightningBolt trusts, one a line: server, "
                                 "SHA-256, trusted since, valid from, valid until, subject.");
@@ -61,12 +64,12 @@ struct Lines {
 
 Lines readLines(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
+    if (!QFile::exists(path))
         return {{kHeader}, {}};
-    if (!file.open(QIODevice::ReadOnly))
-        return {{}, file.errorString()};
-    return {QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts), {}};
+    const auto file = readWholeFile(path, kMostBytes);
+    if (const auto *fault = std::get_if<QString>(&file))
+        return {{}, *fault};
+    return {QString::fromUtf8(std::get<QByteArray>(file)).split(u'\n', Qt::SkipEmptyParts), {}};
 }
 
 std::optional<KnownCertificate> findIn(const QStringList &lines, const QString &server)

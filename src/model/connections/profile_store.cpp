@@ -4,6 +4,7 @@
 #include "model/connections/uri.h"
 #include "model/storage/damaged_file.h"
 #include "model/storage/user_folders.h"
+#include "model/storage/whole_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,6 +28,8 @@ constexpr QLatin1String kVersionKey("version");
 constexpr QLatin1String kConnectionsKey("connections");
 // A change takes a few milliseconds, and nobody notices a wait of this length.
 constexpr std::chrono::milliseconds kLockTimeout{80};
+/// Far more than anybody has.
+constexpr qint64 kMostBytes = 16LL << 20;
 constexpr QFileDevice::Permissions kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 struct Texts {
@@ -54,21 +57,19 @@ QString ProfileStore::defaultPath()
 
 std::optional<StoreError> ProfileStore::load()
 {
-    QFile file(m_path);
-    if (!file.exists()) {
+    if (!QFile::exists(m_path)) {
         m_profiles.clear();
         m_unknown = {};
         m_fileVersion = kVersion;
         return std::nullopt;
     }
-    if (!file.open(QIODevice::ReadOnly)) {
+    const auto file = readWholeFile(m_path, kMostBytes);
+    if (const auto *fault = std::get_if<QString>(&file)) {
         return StoreError{Texts::tr("Cannot read the saved connections in %1: %2")
-                              .arg(QDir::toNativeSeparators(m_path), file.errorString()),
+                              .arg(QDir::toNativeSeparators(m_path), *fault),
                           {}};
     }
-    const QByteArray bytes = file.readAll();
-    file.close();
-    return read(bytes);
+    return read(std::get<QByteArray>(file));
 }
 
 std::optional<StoreError> ProfileStore::read(const QByteArray &bytes)

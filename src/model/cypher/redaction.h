@@ -9,8 +9,8 @@
 namespace model
 {
 
-/// The text with every string in it replaced by '…' when it sets or changes a password; nothing when
-/// it has nothing to hide. For what is kept on disk.
+/// The text with every string in it replaced by '…' when it sets or changes a password, or
+/// names an address with one; nothing when it has nothing to hide. For what is kept on disk.
 std::optional<QString> withoutPasswords(QStringView text);
 
 /// The text with every string in it replaced by '…'.

@@ -213,8 +213,8 @@ bool HistoryDatabase::findOnce(const HistoryFilter &filter, const HistoryCursor 
             continue;
         }
         // Ids may have gaps of any size.
-        const qint64 least =
-            std::max<qint64>(*last, std::numeric_limits<qint64>::min() + kChunk) - kChunk + 1;
+        constexpr qint64 kLeast = std::numeric_limits<qint64>::min();
+        const qint64 least = *last < kLeast + kChunk ? kLeast : *last - kChunk + 1;
         const int room = limit - int(page.entries.size());
         if (!findBetween(filter, least, before, room, page))
             return false;

@@ -75,10 +75,10 @@ void HistoryList::takePage(const HistoryPage &page)
 std::vector<HistoryList::Row> HistoryList::rowsOf(const HistoryPage &page) const
 {
     std::vector<Row> rows;
-    Row last = m_rows.empty() ? Row() : m_rows.back();
+    std::optional<Row> last = m_rows.empty() ? std::nullopt : std::optional(m_rows.back());
     for (const HistoryEntry &entry : page.entries) {
         const QDate day = dayOf(entry);
-        if (last.fit != page.fit || last.day != day)
+        if (!last || last->fit != page.fit || last->day != day)
             rows.push_back({day, page.fit, {}});
         rows.push_back({day, page.fit, entry});
         last = rows.back();
@@ -99,7 +99,7 @@ void HistoryList::drop(qint64 id)
     if (row < 0)
         return;
     const bool isLast = row + 1 == rowCount() || at(row + 1).isHeading();
-    const int first = isLast && at(row - 1).isHeading() ? row - 1 : row;
+    const int first = isLast && row > 0 && at(row - 1).isHeading() ? row - 1 : row;
     beginRemoveRows({}, first, row);
     m_rows.erase(m_rows.begin() + first, m_rows.begin() + row + 1);
     endRemoveRows();

@@ -72,7 +72,7 @@ QString SavedTree::soundParent(const SavedItem &item) const
     QSet<QString> passed;
     for (const SavedItem *folder = parent; folder && !passed.contains(folder->id);
          folder = find(folder->parent)) {
-        if (folder->id == item.id)
+        if (folder->id == item.id || passed.size() == kMostFolders)
             return {};
         passed.insert(folder->id);
     }

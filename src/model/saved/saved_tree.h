@@ -10,10 +10,13 @@ namespace model
 {
 
 /// All saved queries with their folders. What lies in a folder that is not there, or in itself (two
-/// programs may have moved folders into each other), is at the top. A plain value.
+/// programs may have moved folders into each other), or too deep, is at the top. A plain value.
 class SavedTree
 {
 public:
+    /// Around an item: trees are walked by recursion.
+    static constexpr int kMostFolders = 64;
+
     explicit SavedTree(const QList<SavedItem> &items = {});
 
     bool isEmpty() const { return m_items.isEmpty(); }

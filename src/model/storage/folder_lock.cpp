@@ -3,6 +3,7 @@
 
 #include <QFile>
 
+#include <cerrno>
 #include <utility>
 
 #include <fcntl.h>
@@ -18,6 +19,12 @@ namespace
 
 constexpr mode_t kOwnerOnly = S_IRUSR | S_IWUSR;
 
+LockRefusal refusal(int error)
+{
+    const bool isBusy = error == EWOULDBLOCK || error == ENOENT;
+    return {isBusy ? LockRefusal::Kind::Busy : LockRefusal::Kind::Fault, qt_error_string(error)};
+}
+
 /// False when somebody has removed the file between its opening and its locking.
 bool isStillThere(int handle, const QByteArray &path)
 {
@@ -31,15 +38,17 @@ bool isStillThere(int handle, const QByteArray &path)
 
 } // namespace
 
-std::optional<FolderLock> FolderLock::tryLock(const QString &folder)
+std::variant<FolderLock, LockRefusal> FolderLock::tryLock(const QString &folder)
 {
     const QByteArray path = QFile::encodeName(folder % u'/' % fileName());
     const int handle = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, kOwnerOnly);
     if (handle < 0)
-        return std::nullopt;
+        return refusal(errno);
     FolderLock lock(handle);
-    if (::flock(handle, LOCK_EX | LOCK_NB) != 0 || !isStillThere(handle, path))
-        return std::nullopt;
+    if (::flock(handle, LOCK_EX | LOCK_NB) != 0)
+        return refusal(errno);
+    if (!isStillThere(handle, path))
+        return refusal(ENOENT);
     return lock;
 }
 

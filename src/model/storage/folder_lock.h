@@ -3,18 +3,25 @@
 
 #include <QString>
 
-#include <optional>
+#include <variant>
 
 namespace model
 {
+
+/// Why a folder was not locked.
+struct LockRefusal {
+    /// Busy: another process (or another lock of this one) has the folder, or has taken it away.
+    enum class Kind : quint8 { Busy, Fault };
+    Kind kind = Kind::Fault;
+    QString reason; ///< in the system's words
+};
 
 /// Says that a folder belongs to this process: a lock on the file "lock" in it, which the system
 /// takes away when the process ends, however it ends. A value that can be moved; any thread.
 class FolderLock
 {
 public:
-    /// Nothing when another process (or another lock of this one) has it, or the folder is not there.
-    static std::optional<FolderLock> tryLock(const QString &folder);
+    static std::variant<FolderLock, LockRefusal> tryLock(const QString &folder);
 
     FolderLock(FolderLock &&other) noexcept;
     FolderLock &operator=(FolderLock &&other) noexcept;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/storage/whole_file.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <cerrno>
 #include <cstdio>
@@ -17,6 +19,10 @@ namespace
 {
 
 constexpr QFileDevice::Permissions kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(WholeFile)
+};
 
 /// A new name is on the disk when its folder is.
 void syncFolder(const QString &folder)
@@ -54,6 +60,24 @@ std::optional<QString> writeWholeFile(const QString &path, const QByteArray &byt
     else
         syncFolder(QFileInfo(path).path());
     return fault;
+}
+
+std::variant<QByteArray, QString> readWholeFile(const QString &path, qint64 most)
+{
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile())
+        return Texts::tr("it is not a regular file");
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return file.errorString();
+    QByteArray bytes = file.read(most + 1);
+    if (bytes.size() > most)
+        return Texts::tr("it is larger than %1").arg(QLocale().formattedDataSize(most, 0));
+    // What was read before an error comes without one; the next byte tells.
+    char next = 0;
+    if (file.read(&next, 1) != 0)
+        return file.errorString();
+    return bytes;
 }
 
 } // namespace model

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <optional>
+#include <variant>
 
 namespace model
 {
@@ -14,5 +15,9 @@ namespace model
 /// what went wrong, in the system's words, if something did. `path`.new is in between, so that one
 /// writer at a time may be at a path. It waits for the disk: for no thread that has a window.
 [[nodiscard]] std::optional<QString> writeWholeFile(const QString &path, const QByteArray &bytes);
+
+/// Reads all of a file, or says in words for people why not: it cannot be read, has more than `most`
+/// bytes, or is a pipe or a device, which could keep one waiting.
+std::variant<QByteArray, QString> readWholeFile(const QString &path, qint64 most);
 
 } // namespace model

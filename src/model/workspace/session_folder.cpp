@@ -11,6 +11,7 @@
 #include <QSet>
 #include <QUuid>
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 #include <system_error>
@@ -37,15 +38,6 @@ bool isId(const QString &text)
 {
     const QUuid id = QUuid::fromString(text);
     return !id.isNull() && id.toString(QUuid::WithoutBraces) == text;
-}
-
-std::optional<QByteArray> readBounded(const QString &path, qint64 most)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    QByteArray bytes = file.read(most + 1);
-    return bytes.size() > most ? std::nullopt : std::optional(std::move(bytes));
 }
 
 /// Says what went wrong, and where.
@@ -78,25 +70,41 @@ SessionFolder::SessionFolder(QString path, FolderLock lock)
 {
 }
 
-std::optional<SessionFolder> SessionFolder::create(const QString &parent)
+std::variant<SessionFolder, QString> SessionFolder::create(const QString &parent)
 {
     namespace fs = std::filesystem;
     std::error_code fault;
+    const auto cannotBeMade = [&fault](const QString &path) {
+        return Texts::tr("The folder %1 cannot be made: %2")
+            .arg(QDir::toNativeSeparators(path), qt_error_string(fault.value()));
+    };
     fs::create_directories(parent.toStdString(), fault);
+    if (fault)
+        return cannotBeMade(parent);
     fs::permissions(parent.toStdString(), fs::perms::owner_all, fault);
     const QString path = parent % u'/' % WorkspaceTab::createId();
     if (!fs::create_directory(path.toStdString(), fault))
-        return std::nullopt;
+        return cannotBeMade(path);
     fs::permissions(path.toStdString(), fs::perms::owner_all, fault);
-    return tryOpen(path);
+    auto opened = tryOpen(path);
+    if (auto *folder = std::get_if<SessionFolder>(&opened))
+        return std::move(*folder);
+    const auto &refusal = std::get<LockRefusal>(opened);
+    // Who else has it already takes it over, and away.
+    if (refusal.kind == LockRefusal::Kind::Fault) {
+        fs::remove(fs::path(path.toStdString()) / FolderLock::fileName().toStdString(), fault);
+        fs::remove(path.toStdString(), fault);
+    }
+    return Texts::tr("The folder %1 cannot be locked: %2")
+        .arg(QDir::toNativeSeparators(path), refusal.reason);
 }
 
-std::optional<SessionFolder> SessionFolder::tryOpen(const QString &path)
+std::variant<SessionFolder, LockRefusal> SessionFolder::tryOpen(const QString &path)
 {
-    auto lock = FolderLock::tryLock(path);
-    if (!lock)
-        return std::nullopt;
-    return SessionFolder(path, *std::move(lock));
+    auto locked = FolderLock::tryLock(path);
+    if (auto *lock = std::get_if<FolderLock>(&locked))
+        return SessionFolder(path, std::move(*lock));
+    return std::get<LockRefusal>(std::move(locked));
 }
 
 QString SessionFolder::listPath() const
@@ -112,9 +120,11 @@ QString SessionFolder::textPath(const QString &id) const
 SessionContents SessionFolder::load() const
 {
     SessionContents contents;
-    contents.savedAt = QFileInfo(listPath()).lastModified();
-    if (auto workspace = readList(contents))
+    if (auto workspace = readList(contents)) {
         contents.workspace = *std::move(workspace);
+        contents.hasList = true;
+        contents.savedAt = QFileInfo(listPath()).lastModified();
+    }
     if (contents.format == SessionContents::Format::Newer)
         return contents;
     readTexts(contents);
@@ -126,8 +136,9 @@ std::optional<Workspace> SessionFolder::readList(SessionContents &contents) cons
 {
     if (!QFile::exists(listPath()))
         return std::nullopt;
-    const QByteArray bytes = readBounded(listPath(), kMostListBytes).value_or(QByteArray());
-    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    const auto read = readWholeFile(listPath(), kMostListBytes);
+    const auto *bytes = std::get_if<QByteArray>(&read);
+    const QJsonObject json = bytes ? QJsonDocument::fromJson(*bytes).object() : QJsonObject();
     if (json[kVersionKey].toInt() > kVersion) {
         contents.format = SessionContents::Format::Newer;
         contents.notices << Texts::tr("A session in %1 was written by a newer version of "
@@ -138,7 +149,6 @@ std::optional<Workspace> SessionFolder::readList(SessionContents &contents) cons
     auto workspace = Workspace::fromJson(json);
     if (workspace)
         return workspace;
-    contents.savedAt = {}; // no text is older than this list
     const auto aside = moveOut(listPath(), QFileInfo(m_path).fileName() + QStringLiteral(".json"));
     contents.notices
         << (aside ? Texts::tr("The list of open tabs was damaged. It is kept as %1; the texts of "
@@ -152,18 +162,22 @@ std::optional<Workspace> SessionFolder::readList(SessionContents &contents) cons
 
 void SessionFolder::readTexts(SessionContents &contents) const
 {
-    for (const QString &id : keptIds(contents.workspace)) {
-        if (auto text = readBounded(textPath(id), kMostTextBytes)) {
-            contents.texts.insert(id, *std::move(text));
-            continue;
-        }
-        const auto aside = moveOut(textPath(id), id + kTextSuffix);
-        contents.notices << (aside ? Texts::tr("The text of a tab cannot be read. It is kept as "
-                                               "%1.")
-                                         .arg(*aside)
-                                   : Texts::tr("The text of a tab, %1, cannot be read.")
-                                         .arg(QDir::toNativeSeparators(textPath(id))));
+    for (const QString &id : keptIds(contents.workspace))
+        readText(id, contents);
+}
+
+void SessionFolder::readText(const QString &id, SessionContents &contents) const
+{
+    auto read = readWholeFile(textPath(id), kMostTextBytes);
+    if (auto *text = std::get_if<QByteArray>(&read)) {
+        contents.texts.insert(id, std::move(*text));
+        return;
     }
+    const auto aside = moveOut(textPath(id), id + kTextSuffix);
+    contents.notices
+        << (aside ? Texts::tr("The text of a tab cannot be read. It is kept as %1.").arg(*aside)
+                  : Texts::tr("The text of a tab, %1, cannot be read.")
+                        .arg(QDir::toNativeSeparators(textPath(id))));
 }
 
 /// Texts that were written just before the program ended, or whose list is damaged.
@@ -171,21 +185,27 @@ void SessionFolder::findLostTexts(SessionContents &contents) const
 {
     const QSet<QString> known = keptIds(contents.workspace);
     const QDir folder(m_path);
+    QDateTime latest;
     for (const QFileInfo &file :
          folder.entryInfoList({QStringLiteral("*") + kTextSuffix}, QDir::Files, QDir::Name)) {
-        WorkspaceTab tab;
-        tab.id = file.completeBaseName();
-        const bool isLost = isId(tab.id) && !known.contains(tab.id) &&
-                            (!contents.savedAt.isValid() || file.lastModified() > contents.savedAt);
-        if (!isLost)
+        const QString id = file.completeBaseName();
+        const bool isLost = isId(id) && !known.contains(id) &&
+                            (!contents.hasList || file.lastModified() > contents.savedAt);
+        if (!isLost || file.size() == 0)
             continue;
-        auto text = readBounded(file.filePath(), kMostTextBytes);
-        if (!text || text->isEmpty())
+        readText(id, contents);
+        if (!contents.texts.contains(id))
             continue;
-        tab.hasText = true;
-        contents.texts.insert(tab.id, *std::move(text));
-        contents.workspace.tabs.append(tab);
+        latest = latest.isValid() ? std::max(latest, file.lastModified()) : file.lastModified();
+        WorkspaceTab *tab = contents.workspace.find(id);
+        if (!tab) {
+            tab = &contents.workspace.tabs.emplaceBack();
+            tab->id = id;
+        }
+        tab->hasText = true;
     }
+    if (!contents.hasList)
+        contents.savedAt = latest;
 }
 
 /// Moves a file that cannot be used beside this folder, which is going to be removed. Returns the name

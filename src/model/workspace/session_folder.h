@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QStringList>
 
+#include <variant>
+
 namespace model
 {
 
@@ -14,8 +16,9 @@ namespace model
 struct SessionContents {
     Workspace workspace;
     WorkspaceTexts texts; ///< of its tabs, closed ones included
-    QDateTime savedAt;
-    QStringList notices; ///< what went wrong, in words for people
+    bool hasList = false; ///< false: the program ended before the first one, or it was damaged
+    QDateTime savedAt;    ///< by the list, or by the latest text without one
+    QStringList notices;  ///< what went wrong, in words for people
     /// Newer: written by a version that came after this one; it stays as it is.
     enum class Format : std::uint8_t { Known, Newer };
     Format format = Format::Known;
@@ -29,10 +32,10 @@ struct SessionContents {
 class SessionFolder
 {
 public:
-    /// A new one in `parent`; nothing when it cannot be made.
-    static std::optional<SessionFolder> create(const QString &parent);
-    /// Nothing when another process works with it.
-    static std::optional<SessionFolder> tryOpen(const QString &path);
+    /// A new one in `parent`, or what went wrong, in words for people; then nothing is left of it.
+    static std::variant<SessionFolder, QString> create(const QString &parent);
+    /// Refused when another process works with it.
+    static std::variant<SessionFolder, LockRefusal> tryOpen(const QString &path);
 
     SessionContents load() const;
     /// `changed` has the texts of tabs that are new or differ from what was written before. Says what
@@ -51,6 +54,7 @@ private:
     QString textPath(const QString &id) const;
     std::optional<Workspace> readList(SessionContents &contents) const;
     void readTexts(SessionContents &contents) const;
+    void readText(const QString &id, SessionContents &contents) const;
     void findLostTexts(SessionContents &contents) const;
     std::optional<QString> moveOut(const QString &path, const QString &name) const;
     void removeOldTexts(const Workspace &workspace) const;

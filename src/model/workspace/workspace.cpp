@@ -126,6 +126,17 @@ QString WorkspaceTab::createId()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
+WorkspaceTab *Workspace::find(const QString &id)
+{
+    for (QList<WorkspaceTab> *list : {&tabs, &closed}) {
+        for (WorkspaceTab &tab : *list) {
+            if (tab.id == id)
+                return &tab;
+        }
+    }
+    return nullptr;
+}
+
 QJsonObject Workspace::toJson() const
 {
     qsizetype looksLeft = kMostLooks;

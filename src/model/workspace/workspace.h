@@ -41,6 +41,9 @@ struct Workspace {
     QByteArray geometry; ///< of the window, as Qt writes it
     QByteArray docks;
 
+    /// Closed or not; null when there is none.
+    WorkspaceTab *find(const QString &id);
+
     QJsonObject toJson() const;
     /// Nothing when this is no workspace. What makes no sense in it is left out: an id that is none,
     /// a second tab with the same one.

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <functional>
 #include <utility>
 
 namespace model
@@ -45,6 +46,19 @@ void addContents(SessionContents &contents, SessionContents other)
     append(contents.workspace.tabs, other.workspace.tabs);
     append(contents.workspace.closed, other.workspace.closed);
     contents.notices += other.notices;
+}
+
+/// A session without a list had begun to keep what it had taken over: its texts are the later ones.
+void takeLaterTexts(SessionContents &contents, const SessionContents &listless)
+{
+    if (!contents.hasList || listless.hasList || listless.savedAt <= contents.savedAt)
+        return;
+    for (const WorkspaceTab &later : listless.workspace.tabs) {
+        if (WorkspaceTab *tab = contents.workspace.find(later.id)) {
+            tab->hasText = true;
+            contents.texts.insert(tab->id, listless.texts.value(tab->id));
+        }
+    }
 }
 
 } // namespace
@@ -93,20 +107,32 @@ SessionContents WorkspaceStore::takeOver()
     for (const QString &name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         if (QUuid::fromString(name).isNull())
             continue;
-        auto session = SessionFolder::tryOpen(folder.filePath(name));
-        if (!session)
+        auto opened = SessionFolder::tryOpen(folder.filePath(name));
+        auto *session = std::get_if<SessionFolder>(&opened);
+        if (!session) {
+            const auto &refusal = std::get<LockRefusal>(opened);
+            if (refusal.kind == LockRefusal::Kind::Fault)
+                notices << tr("The session in %1 cannot be taken over: %2")
+                               .arg(QDir::toNativeSeparators(folder.filePath(name)),
+                                    refusal.reason);
             continue;
+        }
         SessionContents contents = session->load();
         if (contents.format == SessionContents::Format::Newer) {
             notices += contents.notices;
             continue;
         }
         found.push_back(std::move(contents));
-        m_taken.push_back(*std::move(session));
+        m_taken.push_back(std::move(*session));
     }
-    std::stable_sort(
-        found.begin(), found.end(),
-        [](const SessionContents &a, const SessionContents &b) { return a.savedAt > b.savedAt; });
+    std::ranges::stable_sort(found, std::ranges::greater(), [](const SessionContents &contents) {
+        return std::pair(contents.hasList, contents.savedAt.toMSecsSinceEpoch());
+    });
+    for (SessionContents &contents : found) {
+        std::for_each(found.crbegin(), found.crend(), [&contents](const SessionContents &other) {
+            takeLaterTexts(contents, other);
+        });
+    }
     SessionContents all;
     if (!found.empty())
         all = std::move(found.front());
@@ -128,13 +154,21 @@ void WorkspaceStore::save(const Workspace &workspace, const WorkspaceTexts &chan
 }
 
 // On the worker's thread.
+std::optional<QString> WorkspaceStore::tryToWrite()
+{
+    if (!m_session) {
+        auto created = SessionFolder::create(m_folder);
+        if (auto *fault = std::get_if<QString>(&created))
+            return std::move(*fault);
+        m_session = std::get<SessionFolder>(std::move(created));
+    }
+    return m_session->write(m_pending, m_pendingTexts);
+}
+
+// On the worker's thread.
 void WorkspaceStore::writePending()
 {
-    if (!m_session)
-        m_session = SessionFolder::create(m_folder);
-    const std::optional<QString> fault =
-        m_session ? m_session->write(m_pending, m_pendingTexts)
-                  : tr("The folder %1 cannot be made.").arg(QDir::toNativeSeparators(m_folder));
+    const std::optional<QString> fault = tryToWrite();
     if (!fault) {
         m_pendingTexts.clear();
         for (SessionFolder &taken : m_taken)

@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     template <typename Task>
     void post(Task task);
+    std::optional<QString> tryToWrite();
     void writePending();
     void settle(quint64 revision, const std::optional<QString> &fault);
 

@@ -84,10 +84,14 @@ void EditorFile::restore(const QString &path, const QByteArray &text, const QByt
 std::optional<QString> EditorFile::read(const QString &path)
 {
     QFile file(path);
-    const QString name = QFileInfo(path).fileName();
+    const QFileInfo info(path);
+    const QString name = info.fileName();
+    // To open a pipe is to wait for its writer.
+    if (info.exists() && !info.isFile())
+        return tr("%1 is not a regular file, so it cannot be edited.").arg(name);
     if (!file.open(QIODevice::ReadOnly))
         return tr("%1 cannot be opened: %2").arg(name, file.errorString());
-    // A pipe or a device has no size that could be trusted.
+    // The size of a file that grows, or of one in /proc, cannot be trusted.
     QByteArray bytes = file.read(kLargest + 1);
     if (bytes.size() > kLargest)
         return tr("%1 is larger than %2 MiB. Run it from the file instead of editing it.")
@@ -144,7 +148,7 @@ void EditorFile::watch()
 void EditorFile::look()
 {
     QFile file(m_path);
-    const bool isThere = file.open(QIODevice::ReadOnly);
+    const bool isThere = QFileInfo(m_path).isFile() && file.open(QIODevice::ReadOnly);
     if (isThere && hashOf(file.read(kLargest + 1)) == m_hash) {
         watch();
         return;
