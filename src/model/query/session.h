@@ -80,7 +80,10 @@ public:
     std::unique_ptr<QueryRun> run(const QString &query, const RunOptions &options = {});
 
     enum class Transaction : std::uint8_t { None, Beginning, Open, Ending };
-    Transaction transaction() const { return m_transaction; }
+    Transaction transaction() const
+    {
+        return m_wantedBegin ? Transaction::Beginning : m_transaction;
+    }
     /// Of the transaction that is open.
     const PendingWrites &pendingWrites() const { return m_writes; }
     /// Begins a transaction (its database, mode, time-out and metadata are those of `options`) as

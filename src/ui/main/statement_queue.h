@@ -47,11 +47,11 @@ public:
 
     bool isRunning() const
     {
-        return m_running != nullptr || m_isCommandRunning || m_startUp.isRunning();
+        return m_running != nullptr || m_isCommandRunning || m_startUp.isRunning() || m_isSettling;
     }
     void stop();
     /// What waits is not run.
-    void giveUp() { m_waiting.clear(); }
+    void giveUp();
     /// Opened if there is none. The page has a target.
     model::Session &session();
     /// What runs ends as stopped; the next statement opens another.
@@ -73,6 +73,8 @@ private:
     void runAll(const std::vector<Queued> &queued);
     void openSession();
     void goOn();
+    bool waitsForTransaction() const;
+    void endTransaction(const model::TransactionEnd &end);
     void start(const Queued &next);
     void endCommand(CommandRunner::Outcome outcome);
     void endStartUp(TabStartUp::Outcome outcome);
@@ -92,6 +94,8 @@ private:
     std::vector<QPointer<ResultPage>> m_replaced; ///< closed as soon as there is a new result
     ResultPage *m_running = nullptr;              ///< a page of the editor's results
     bool m_isCommandRunning = false;
+    bool m_isAfterCommand = false;    ///< what ran last was one
+    bool m_isSettling = false;        ///< what waits goes on when the transaction has
     bool m_runsInTransaction = false; ///< the statement of m_running
 };
 

@@ -35,6 +35,11 @@ bool TransactionWatch::isOpen() const
     return m_session && m_session->transaction() != model::Session::Transaction::None;
 }
 
+bool TransactionWatch::isSettling() const
+{
+    return isOpen() && m_session->transaction() != model::Session::Transaction::Open;
+}
+
 bool TransactionWatch::isPending() const
 {
     return isOpen() && !m_session->pendingWrites().isEmpty();

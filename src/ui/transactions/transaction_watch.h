@@ -32,6 +32,8 @@ public:
 
     /// A transaction is open, is being begun or being ended.
     bool isOpen() const;
+    /// It is being begun or ended: what comes of that is not known yet.
+    bool isSettling() const;
     /// It would take changes with it.
     bool isPending() const;
     /// What it has changed so far, in words.

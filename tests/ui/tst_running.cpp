@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/kept_window.h"
+#include "support/paging_server.h"
+#include "ui/main/main_window.h"
+#include "ui/main/query_page.h"
+#include "ui/results/result_tabs.h"
+#include "ui/transactions/transaction_watch.h"
+#include "ui/widgets/message_banner.h"
+
+#include <QtTest>
+
+#include <memory>
+
+using Outcome = model::TransactionEnd::Outcome;
+
+namespace
+{
+
+const QStringList kFirst{QStringLiteral("BEGIN w"), QStringLiteral("RUN CREATE (:A)"),
+                         QStringLiteral("COMMIT")};
+const QStringList kSecond{QStringLiteral("BEGIN w"), QStringLiteral("RUN CREATE (:B)"),
+                          QStringLiteral("COMMIT")};
+
+} // namespace
+
+/// Statements and commands that run one after another, on a server that takes its time.
+class TestRunning : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_program = std::make_unique<KeptWindow>();
+        m_program->start();
+        m_server = std::make_unique<test::PagingServer>(std::vector<test::Tree>{test::string("n")});
+        m_server->setBatches({{{test::integer(1)}}});
+        window().useTarget(m_server->target());
+    }
+    void cleanup()
+    {
+        m_program.reset();
+        m_server.reset();
+    }
+
+    void scriptsOfSeveralTransactionsRun()
+    {
+        m_server->holdBack(QStringLiteral("COMMIT"));
+        runAll(":begin\nCREATE (:A);\n:commit\n:begin\nCREATE (:B);\n:commit");
+        QTRY_COMPARE(m_server->requests(), kFirst);
+        QVERIFY(page().isRunning());
+        m_server->letGo();
+        QTRY_COMPARE(m_server->requests(), kFirst + kSecond);
+        QTRY_VERIFY(!page().transaction()->isOpen());
+        QCOMPARE(page().transaction()->lastEnd().outcome, Outcome::Committed);
+    }
+
+    void aRefusedCommitEndsTheScript()
+    {
+        m_server->refuse("COMMIT");
+        runAll(":begin\nCREATE (:A);\n:commit\nCREATE (:B);");
+        QTRY_COMPARE(page().transaction()->lastEnd().outcome, Outcome::NotCommitted);
+        QVERIFY(!page().isRunning());
+        QCOMPARE(page().results()->count(), 1);
+        QCOMPARE(m_server->requests(), kFirst);
+        QCOMPARE(page().banner()->severity(), ui::MessageBanner::Severity::Error);
+    }
+
+    void beginIsAnsweredBeforeCommit()
+    {
+        runAll(":begin\n:commit");
+        const QStringList expected{QStringLiteral("BEGIN w"), QStringLiteral("COMMIT")};
+        QTRY_COMPARE(m_server->requests(), expected);
+        QTRY_VERIFY(!page().transaction()->isOpen());
+        QVERIFY(!page().isRunning());
+    }
+
+    void smartTransactionsEndBeforeTheNextCommand()
+    {
+        ui::RunSettings settings = page().runSettings();
+        settings.transactions = ui::TransactionMode::Smart;
+        page().setRunSettings(settings);
+        m_server->holdBack(QStringLiteral("COMMIT"));
+        runAll("RETURN 1;\n:use other");
+        QTRY_VERIFY(m_server->requests().contains(QStringLiteral("COMMIT")));
+        m_server->letGo();
+        QTRY_COMPARE(page().database(), QStringLiteral("other"));
+        QTRY_VERIFY(!page().isRunning());
+    }
+
+private:
+    ui::MainWindow &window() { return m_program->window(); }
+    ui::QueryPage &page() { return *window().currentPage(); }
+    void runAll(const char *text)
+    {
+        page().editor()->setText(QString::fromUtf8(text));
+        page().runAll();
+    }
+
+    std::unique_ptr<KeptWindow> m_program;
+    std::unique_ptr<test::PagingServer> m_server;
+};
+
+QTEST_MAIN(TestRunning)
+#include "tst_running.moc"
