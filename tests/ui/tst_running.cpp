@@ -4,9 +4,12 @@
 #include "ui/main/main_window.h"
 #include "ui/main/query_page.h"
 #include "ui/results/result_tabs.h"
+#include "ui/transactions/open_transaction_dialog.h"
 #include "ui/transactions/transaction_watch.h"
 #include "ui/widgets/message_banner.h"
 
+#include <QAbstractButton>
+#include <QPointer>
 #include <QtTest>
 
 #include <memory>
@@ -77,15 +80,48 @@ private Q_SLOTS:
 
     void smartTransactionsEndBeforeTheNextCommand()
     {
-        ui::RunSettings settings = page().runSettings();
-        settings.transactions = ui::TransactionMode::Smart;
-        page().setRunSettings(settings);
+        setMode(ui::TransactionMode::Smart);
         m_server->holdBack(QStringLiteral("COMMIT"));
         runAll("RETURN 1;\n:use other");
         QTRY_VERIFY(m_server->requests().contains(QStringLiteral("COMMIT")));
         m_server->letGo();
         QTRY_COMPARE(page().database(), QStringLiteral("other"));
         QTRY_VERIFY(!page().isRunning());
+    }
+
+    void aTabThatIsClosedTwice()
+    {
+        write();
+        const QPointer<ui::QueryPage> first = &page();
+        m_server->holdBack(QStringLiteral("COMMIT"));
+        window().closeTab(0);
+        answer(QMessageBox::AcceptRole);
+        QTRY_VERIFY(m_server->requests().contains(QStringLiteral("COMMIT")));
+        window().closeTab(0);
+        QVERIFY(question());
+        m_server->letGo();
+        QTRY_VERIFY(!first);
+        const QPointer<ui::QueryPage> next = &page();
+        answer(QMessageBox::DestructiveRole); // about a tab that is gone
+        QCOMPARE(window().pages().size(), std::size_t(1));
+        QCOMPARE(&page(), next.data());
+    }
+
+    void anotherServerIsForTheTabThatWasAskedAbout()
+    {
+        write();
+        ui::QueryPage &first = page();
+        m_server->holdBack(QStringLiteral("COMMIT"));
+        ui::ConnectionTarget other = m_server->target();
+        other.name = QStringLiteral("other");
+        window().useTarget(other);
+        answer(QMessageBox::AcceptRole);
+        const ui::QueryPage *second = window().addTab();
+        const QString before = second->target()->name;
+        QTRY_VERIFY(m_server->requests().contains(QStringLiteral("COMMIT")));
+        m_server->letGo();
+        QTRY_COMPARE(first.target()->name, other.name);
+        QCOMPARE(second->target()->name, before);
     }
 
 private:
@@ -95,6 +131,39 @@ private:
     {
         page().editor()->setText(QString::fromUtf8(text));
         page().runAll();
+    }
+    /// Leaves a transaction with changes open.
+    void write()
+    {
+        setMode(ui::TransactionMode::Manual);
+        runAll("CREATE (:A)");
+        QTRY_VERIFY(!page().isRunning());
+        QVERIFY(page().transaction()->isPending());
+    }
+    void setMode(ui::TransactionMode mode)
+    {
+        ui::RunSettings settings = page().runSettings();
+        settings.transactions = mode;
+        page().setRunSettings(settings);
+    }
+    /// What the window asks about open transactions; null when it does not.
+    ui::OpenTransactionDialog *question()
+    {
+        for (auto *dialog : window().findChildren<ui::OpenTransactionDialog *>()) {
+            if (dialog->isVisible())
+                return dialog;
+        }
+        return nullptr;
+    }
+    void answer(QMessageBox::ButtonRole role)
+    {
+        const ui::OpenTransactionDialog *dialog = question();
+        QVERIFY(dialog);
+        for (QAbstractButton *button : dialog->buttons()) {
+            if (dialog->buttonRole(button) == role)
+                return QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QFAIL("no such button");
     }
 
     std::unique_ptr<KeptWindow> m_program;
