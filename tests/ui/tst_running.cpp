@@ -124,6 +124,32 @@ private Q_SLOTS:
         QCOMPARE(second->target()->name, before);
     }
 
+    void closingAsksAboutARunningWrite()
+    {
+        setMode(ui::TransactionMode::Manual);
+        m_server->holdBack(QStringLiteral("RUN CREATE"));
+        runAll("CREATE (:A)");
+        QTRY_VERIFY(m_server->requests().contains(QStringLiteral("RUN CREATE (:A)")));
+        window().closeTab(0);
+        QVERIFY(question());
+        QCOMPARE(question()->informativeText(), QStringLiteral("a statement is still running"));
+    }
+
+    void closingDoesNotAskAboutARunningRead()
+    {
+        setMode(ui::TransactionMode::Manual);
+        ui::RunSettings settings = page().runSettings();
+        settings.access = bolt::AccessMode::Read;
+        page().setRunSettings(settings);
+        m_server->holdBack(QStringLiteral("RUN RETURN"));
+        runAll("RETURN 1");
+        QTRY_VERIFY(m_server->requests().contains(QStringLiteral("RUN RETURN 1")));
+        const QPointer<ui::QueryPage> first = &page();
+        window().closeTab(0);
+        QVERIFY(!question());
+        QTRY_VERIFY(!first);
+    }
+
 private:
     ui::MainWindow &window() { return m_program->window(); }
     ui::QueryPage &page() { return *window().currentPage(); }

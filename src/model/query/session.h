@@ -86,6 +86,7 @@ public:
     }
     /// Of the transaction that is open.
     const PendingWrites &pendingWrites() const { return m_writes; }
+    bolt::AccessMode transactionMode() const { return m_transactionMode; }
     /// Begins a transaction (its database, mode, time-out and metadata are those of `options`) as
     /// soon as nothing runs; does nothing when there is one.
     void begin(const RunOptions &options);
@@ -151,6 +152,7 @@ private:
     quint64 m_activeId = 0; ///< the run that the connection works on; 0: none
     QPointer<QueryRun> m_active;
     Transaction m_transaction = Transaction::None;
+    bolt::AccessMode m_transactionMode = bolt::AccessMode::Write;
     bool m_isSmart = false; ///< the transaction ends by itself when there is nothing to commit
     std::optional<bolt::TransactionOptions> m_wantedBegin;
     PendingWrites m_writes;

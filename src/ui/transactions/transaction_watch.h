@@ -34,9 +34,9 @@ public:
     bool isOpen() const;
     /// It is being begun or ended: what comes of that is not known yet.
     bool isSettling() const;
-    /// It would take changes with it.
+    /// It would take changes with it, or a statement that may be making some.
     bool isPending() const;
-    /// What it has changed so far, in words.
+    /// What it has changed so far, in words, or that it is about to.
     QString pendingText() const;
     /// These are answered by ended(); nothing happens while a statement runs.
     void commit();
@@ -49,6 +49,7 @@ Q_SIGNALS:
     void ended(const model::TransactionEnd &end);
 
 private:
+    bool isWriting() const;
     void show();
     void tell(const model::TransactionEnd &end);
 
