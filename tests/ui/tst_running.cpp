@@ -9,6 +9,7 @@
 #include "ui/widgets/message_banner.h"
 
 #include <QAbstractButton>
+#include <QFile>
 #include <QPointer>
 #include <QtTest>
 
@@ -148,6 +149,22 @@ private Q_SLOTS:
         window().closeTab(0);
         QVERIFY(!question());
         QTRY_VERIFY(!first);
+    }
+
+    void aFileThatCallsItselfEnds()
+    {
+        const QString path = m_program->path("self.cypher");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(":source " + path.toUtf8() + "\nRETURN 1;\n");
+        file.close();
+        const QByteArray command = ":source " + path.toUtf8();
+        runAll(command.constData());
+        QTRY_VERIFY(!page().isRunning());
+        QCOMPARE(page().banner()->severity(), ui::MessageBanner::Severity::Error);
+        QVERIFY2(page().banner()->title().contains(QStringLiteral("more than 20 deep")),
+                 qPrintable(page().banner()->title()));
+        QVERIFY(m_server->requests().isEmpty());
     }
 
 private:

@@ -129,7 +129,7 @@ void StatementQueue::runAll(const std::vector<Queued> &queued)
 void StatementQueue::runNext(const std::vector<model::FileStatement> &statements)
 {
     for (auto next = statements.rbegin(); next != statements.rend(); ++next)
-        m_waiting.push_front({{next->kind, next->text, -1}, std::nullopt});
+        m_waiting.push_front({{next->kind, next->text, -1}, std::nullopt, {}, m_depth + 1});
 }
 
 void StatementQueue::runNextOutsideTransaction(const QString &statement)
@@ -207,6 +207,7 @@ void StatementQueue::goOn()
         return start(next);
     m_isCommandRunning = true;
     m_isAfterCommand = true;
+    m_depth = next.depth;
     Q_EMIT changed();
     m_commands.run(next.statement.text);
 }
