@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/workspace/workspace_store.h"
+#include "support/file_size_limit.h"
 #include "support/kept_window.h"
 #include "support/paging_server.h"
 #include "ui/main/main_window.h"
@@ -149,6 +151,24 @@ private Q_SLOTS:
         window().closeTab(0);
         QVERIFY(!question());
         QTRY_VERIFY(!first);
+    }
+
+    void aCloseThatIsGivenUpAsksAgain()
+    {
+        write();
+        QTRY_VERIFY(m_program->workspace().isSaved());
+        const FileSizeLimit limit(200'000);
+        page().editor()->setText(QString(300'000, u'x'));
+        window().close();
+        answer(QMessageBox::DestructiveRole);
+        QMessageBox *box = nullptr;
+        QTRY_VERIFY((box = window().findChild<QMessageBox *>(QStringLiteral("notKeptBox"))));
+        QTest::mouseClick(box->button(QMessageBox::Cancel), Qt::LeftButton);
+        QVERIFY(window().isVisible());
+        QVERIFY(!question());
+        window().close();
+        QVERIFY(question());
+        QVERIFY(window().isVisible());
     }
 
     void aFileThatCallsItselfEnds()

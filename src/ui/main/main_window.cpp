@@ -44,6 +44,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
@@ -481,15 +482,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
             return;
         }
     }
-    const auto closeAgain = [this] {
-        m_isClosingAgreed = true;
+    const std::function<void()> closeAgain = [this] { close(); };
+    // The agreement is about this close, which may yet be given up.
+    const std::function<void()> closeAgreed = [this] {
+        const QScopedValueRollback agreed(m_isClosingAgreed, true);
         close();
     };
-    if (!m_isClosingAgreed && askBeforeClosing(pages(), this, closeAgain)) {
+    if (!m_isClosingAgreed && askBeforeClosing(pages(), this, closeAgreed)) {
         event->ignore();
         return;
     }
-    if (m_keeper && !m_keeper->mayClose([this] { close(); })) {
+    if (m_keeper && !m_keeper->mayClose(m_isClosingAgreed ? closeAgreed : closeAgain)) {
         event->ignore();
         return;
     }
