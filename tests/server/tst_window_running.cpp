@@ -92,6 +92,7 @@ private Q_SLOTS:
 
     void manualCommit();
     void manualRollback();
+    void scriptsOfSeveralTransactionsRun();
     void smartCommit();
     void aFailureAbortsTheTransaction();
     void aLostConnectionIsSaid();
@@ -229,6 +230,14 @@ void TestWindowRunning::manualRollback()
     run(QStringLiteral("CREATE (:LbRunning)"));
     QVERIFY(!bar().isVisible());
     QCOMPARE(countSeenByOthers(), 1);
+}
+
+void TestWindowRunning::scriptsOfSeveralTransactionsRun()
+{
+    run(QStringLiteral(
+            ":begin\nCREATE (:LbRunning);\n:commit\n:begin\nCREATE (:LbRunning);\n:commit"),
+        Qt::ControlModifier | Qt::AltModifier);
+    QTRY_COMPARE(countSeenByOthers(), 2);
 }
 
 void TestWindowRunning::smartCommit()

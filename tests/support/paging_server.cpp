@@ -4,6 +4,7 @@
 #include "driver/protocol/message_reader.h"
 #include "support/server_messages.h"
 
+#include <QPointer>
 #include <QTcpSocket>
 
 #include <algorithm>
@@ -53,6 +54,8 @@ struct PagingServer::Conversation {
     bool isGreeted = false;
     bool isAboutSchema = false;
     bool isFailed = false;
+    bool isHeldBack = false;
+    bool isWriting = false;
     std::size_t batch = 0;
 };
 
@@ -106,11 +109,43 @@ void PagingServer::read(QTcpSocket &socket, Conversation &conversation)
             socket.read(reinterpret_cast<char *>(room.data()), static_cast<qint64>(room.size()));
         conversation.reader.received(static_cast<std::size_t>(std::max<qint64>(0, count)));
         while (conversation.reader.next(nullptr) == bolt::MessageReader::Arrival::Message) {
+            const qsizetype before = m_requests.size();
             const Bytes out = answer(conversation, conversation.reader.message());
-            socket.write(reinterpret_cast<const char *>(out.data()),
-                         static_cast<qint64>(out.size()));
+            if (!m_heldBack.isEmpty() && m_requests.size() > before &&
+                m_requests.constLast().startsWith(m_heldBack))
+                conversation.isHeldBack = true;
+            send(socket, conversation, out);
         }
     }
+}
+
+void PagingServer::send(QTcpSocket &socket, Conversation &conversation, const Bytes &answer)
+{
+    if (conversation.isHeldBack) {
+        m_held.emplace_back([this, to = QPointer(&socket), &conversation, answer] {
+            if (!to)
+                return;
+            conversation.isHeldBack = false;
+            send(*to, conversation, answer);
+        });
+        return;
+    }
+    socket.write(reinterpret_cast<const char *>(answer.data()), static_cast<qint64>(answer.size()));
+}
+
+void PagingServer::letGo()
+{
+    m_heldBack.clear();
+    for (const auto &sendHeld : std::exchange(m_held, {}))
+        sendHeld();
+}
+
+bool PagingServer::refuses(std::span<const std::uint8_t> request) const
+{
+    if (m_refused.empty())
+        return false;
+    return request[1] == kCommit ? m_refused == "COMMIT"
+                                 : statementOf(request).starts_with(m_refused);
 }
 
 Bytes PagingServer::answer(Conversation &conversation, std::span<const std::uint8_t> request)
@@ -125,14 +160,20 @@ Bytes PagingServer::answer(Conversation &conversation, std::span<const std::uint
         conversation.isFailed = false;
         return success();
     case kRun:
-        conversation.isFailed = !m_refused.empty() && statementOf(request).starts_with(m_refused);
+        conversation.isFailed = refuses(request);
         if (conversation.isFailed)
             return failure("Neo.ClientError.Statement.SyntaxError");
         conversation.isAboutSchema = asksForSchema(request);
+        conversation.isWriting = statementOf(request).starts_with("CREATE");
         conversation.batch = 0;
         return columns(conversation.isAboutSchema ? std::vector<Tree>() : m_columns);
     case kPull:
         return conversation.isAboutSchema ? success() : nextBatch(conversation);
+    case kCommit:
+        conversation.isFailed = refuses(request);
+        return conversation.isFailed
+                   ? failure("Neo.ClientError.Transaction.TransactionCommitFailed")
+                   : success();
     case kDiscard:
         ++m_discards;
         return success({string("type"), string("r")});
@@ -174,9 +215,10 @@ Bytes PagingServer::nextBatch(Conversation &conversation)
             out = std::move(out) + record(row);
     }
     ++conversation.batch;
-    return std::move(out) + (conversation.batch < m_batches.size()
-                                 ? success({string("has_more"), boolean(true)})
-                                 : success({string("type"), string("r")}));
+    return std::move(out) +
+           (conversation.batch < m_batches.size()
+                ? success({string("has_more"), boolean(true)})
+                : success({string("type"), string(conversation.isWriting ? "w" : "r")}));
 }
 
 } // namespace test

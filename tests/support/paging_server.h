@@ -9,6 +9,7 @@
 #include <QTcpServer>
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 #include <utility>
@@ -20,8 +21,8 @@ namespace test
 {
 
 /// A server for the windows' tests: answers every statement with the same columns and rows, a batch
-/// for a PULL, whatever its count, on any number of connections. It has no schema: procedures and
-/// SHOW give nothing. Lives on the thread of the test.
+/// for a PULL, whatever its count, on any number of connections; one that begins with CREATE has
+/// written. It has no schema: procedures and SHOW give nothing. Lives on the thread of the test.
 class PagingServer : public QObject
 {
     Q_OBJECT
@@ -43,15 +44,21 @@ public:
     /// What was asked for, on all connections, but for schemas and checks: "BEGIN r",
     /// "RUN <statement>", "COMMIT", "ROLLBACK".
     const QStringList &requests() const { return m_requests; }
-    /// Statements that begin like this fail from now on.
+    /// Statements that begin like this fail from now on; "COMMIT": so do commits.
     void refuse(std::string beginning) { m_refused = std::move(beginning); }
+    /// What is asked for in words (of requests()) that begin like this, and what comes behind it on
+    /// its connection, is not answered until letGo().
+    void holdBack(const QString &beginning) { m_heldBack = beginning; }
+    void letGo();
 
 private:
     struct Conversation;
 
     void accept();
     void read(QTcpSocket &socket, Conversation &conversation);
+    void send(QTcpSocket &socket, Conversation &conversation, const Bytes &answer);
     Bytes answer(Conversation &conversation, std::span<const std::uint8_t> request);
+    bool refuses(std::span<const std::uint8_t> request) const;
     void note(std::span<const std::uint8_t> request);
     Bytes nextBatch(Conversation &conversation);
 
@@ -62,6 +69,8 @@ private:
     int m_discards = 0;
     QStringList m_requests;
     std::string m_refused; ///< empty: nothing is
+    QString m_heldBack;    ///< empty: nothing is
+    std::vector<std::function<void()>> m_held;
 };
 
 } // namespace test

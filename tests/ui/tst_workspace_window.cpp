@@ -150,6 +150,18 @@ private Q_SLOTS:
         QVERIFY(clock.elapsed() < 2000);
     }
 
+    void whatIsTypedDuringTheLastSaveIsKept()
+    {
+        Program p;
+        p.type(QStringLiteral("early "));
+        p.window().close();
+        QVERIFY(p.window().isVisible()); // the store has yet to answer
+        p.type(QStringLiteral("late"));
+        QTRY_VERIFY_WITH_TIMEOUT(!p.window().isVisible(), kPatience);
+        p.start();
+        QCOMPARE(p.editor(0).text(), QStringLiteral("early late"));
+    }
+
     void longTextsComeBackAtTheirPlace()
     {
         Program p;

@@ -80,9 +80,13 @@ public:
     std::unique_ptr<QueryRun> run(const QString &query, const RunOptions &options = {});
 
     enum class Transaction : std::uint8_t { None, Beginning, Open, Ending };
-    Transaction transaction() const { return m_transaction; }
+    Transaction transaction() const
+    {
+        return m_wantedBegin ? Transaction::Beginning : m_transaction;
+    }
     /// Of the transaction that is open.
     const PendingWrites &pendingWrites() const { return m_writes; }
+    bolt::AccessMode transactionMode() const { return m_transactionMode; }
     /// Begins a transaction (its database, mode, time-out and metadata are those of `options`) as
     /// soon as nothing runs; does nothing when there is one.
     void begin(const RunOptions &options);
@@ -148,6 +152,7 @@ private:
     quint64 m_activeId = 0; ///< the run that the connection works on; 0: none
     QPointer<QueryRun> m_active;
     Transaction m_transaction = Transaction::None;
+    bolt::AccessMode m_transactionMode = bolt::AccessMode::Write;
     bool m_isSmart = false; ///< the transaction ends by itself when there is nothing to commit
     std::optional<bolt::TransactionOptions> m_wantedBegin;
     PendingWrites m_writes;

@@ -19,6 +19,7 @@ void Session::begin(const RunOptions &options)
 void Session::sendBegin(const bolt::TransactionOptions &options)
 {
     m_writes = {};
+    m_transactionMode = options.mode;
     setTransaction(Transaction::Beginning);
     QMetaObject::invokeMethod(m_channel,
                               [channel = m_channel, options] { channel->begin(options); });

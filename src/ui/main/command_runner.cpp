@@ -22,6 +22,8 @@ namespace
 {
 
 constexpr int kHistoryLength = 100;
+/// Of files that bring others: a file that brings itself would never end.
+constexpr int kDeepest = 20;
 
 QString helpText(const QString &argument)
 {
@@ -229,6 +231,9 @@ void CommandRunner::source(const QString &argument)
         path = path.mid(1, path.size() - 2);
     if (path.startsWith(QLatin1String("~/")))
         path.replace(0, 1, QDir::homePath());
+    if (m_page.queue()->depth() >= kDeepest)
+        return fail(tr("%1 was not run: files call each other more than 20 deep.")
+                        .arg(QDir::toNativeSeparators(path)));
     const auto read = model::readStatementFile(path);
     if (const auto *reason = std::get_if<QString>(&read))
         return fail(tr("%1 was not run.").arg(QDir::toNativeSeparators(path)), *reason);

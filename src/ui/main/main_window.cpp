@@ -43,6 +43,8 @@
 #include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPointer>
+#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
@@ -331,13 +333,16 @@ void MainWindow::closeTab(int index)
     if (!page)
         return;
     const auto closeAgain = [this, page] { closeTab(m_tabs->indexOf(page)); };
-    if (m_editorCommands->mayClose(*page, closeAgain) &&
-        !askBeforeClosing({page}, this, [this, page] { removeTab(page); }))
-        removeTab(page);
+    const auto remove = [this, asked = QPointer(page)] { removeTab(asked); };
+    if (m_editorCommands->mayClose(*page, closeAgain) && !askBeforeClosing({page}, this, remove))
+        remove();
 }
 
+/// Nothing when it has been removed since it was asked about.
 void MainWindow::removeTab(QueryPage *page)
 {
+    if (m_tabs->indexOf(page) < 0)
+        return;
     Q_EMIT tabClosing(page);
     m_inspector->clear();
     page->disconnect(this);
@@ -364,22 +369,26 @@ void MainWindow::stepTab(int step)
 
 void MainWindow::useTarget(const ConnectionTarget &target)
 {
-    const auto move = [this, target] { moveToTarget(target); };
-    if (!askBeforeClosing({currentPage()}, this, move))
+    QueryPage *page = currentPage();
+    const auto move = [this, asked = QPointer(page), target] { moveToTarget(asked, target); };
+    if (!askBeforeClosing({page}, this, move))
         move();
 }
 
-void MainWindow::moveToTarget(const ConnectionTarget &target)
+/// Nothing when the page has been removed since it was asked about.
+void MainWindow::moveToTarget(QueryPage *page, const ConnectionTarget &target)
 {
+    if (m_tabs->indexOf(page) < 0)
+        return;
     m_target = target;
-    currentPage()->setTarget(target);
+    page->setTarget(target);
     for (int i = 0; i < m_tabs->count(); ++i) {
-        auto *page = static_cast<QueryPage *>(m_tabs->widget(i));
+        auto *other = static_cast<QueryPage *>(m_tabs->widget(i));
         // A saved connection that a tab waits for is not another one.
-        const bool isFree = page->profileId() == target.profileId ||
-                            !m_services.stores.profiles().find(page->profileId());
-        if (!page->target() && isFree)
-            page->setTarget(target);
+        const bool isFree = other->profileId() == target.profileId ||
+                            !m_services.stores.profiles().find(other->profileId());
+        if (!other->target() && isFree)
+            other->setTarget(target);
     }
     currentPage()->setFocus();
 }
@@ -473,15 +482,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
             return;
         }
     }
-    const auto closeAgain = [this] {
-        m_isClosingAgreed = true;
+    const std::function<void()> closeAgain = [this] { close(); };
+    // The agreement is about this close, which may yet be given up.
+    const std::function<void()> closeAgreed = [this] {
+        const QScopedValueRollback agreed(m_isClosingAgreed, true);
         close();
     };
-    if (!m_isClosingAgreed && askBeforeClosing(pages(), this, closeAgain)) {
+    if (!m_isClosingAgreed && askBeforeClosing(pages(), this, closeAgreed)) {
         event->ignore();
         return;
     }
-    if (m_keeper && !m_keeper->mayClose([this] { close(); })) {
+    if (m_keeper && !m_keeper->mayClose(m_isClosingAgreed ? closeAgreed : closeAgain)) {
         event->ignore();
         return;
     }

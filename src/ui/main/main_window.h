@@ -101,7 +101,7 @@ private:
     void wirePage(QueryPage &page);
     QString freeTabName(const QString &wanted);
     void removeTab(QueryPage *page);
-    void moveToTarget(const ConnectionTarget &target);
+    void moveToTarget(QueryPage *page, const ConnectionTarget &target);
     void showParameters(const QStringList &missing);
     void openExportDialog(ResultPage *page);
     void openMemoryDialog();

@@ -26,6 +26,15 @@ StatementQueue::StatementQueue(QueryPage &page)
     connect(&m_commands, &CommandRunner::finished, this, &StatementQueue::endCommand,
             Qt::QueuedConnection);
     connect(&m_startUp, &TabStartUp::finished, this, &StatementQueue::endStartUp);
+    const TransactionWatch *transaction = page.transaction();
+    connect(
+        transaction, &TransactionWatch::changed, this,
+        [this] {
+            if (m_isSettling)
+                goOn();
+        },
+        Qt::QueuedConnection);
+    connect(transaction, &TransactionWatch::ended, this, &StatementQueue::endTransaction);
 }
 
 model::Session &StatementQueue::session()
@@ -50,9 +59,18 @@ void StatementQueue::closeSession()
     m_session.reset();
 }
 
+void StatementQueue::giveUp()
+{
+    m_waiting.clear();
+    m_isSettling = false;
+}
+
 void StatementQueue::stop()
 {
+    const bool wasSettling = m_isSettling;
     giveUp();
+    if (wasSettling)
+        Q_EMIT changed();
     m_commands.stop();
     if (m_startUp.isRunning()) {
         m_startUp.stop();
@@ -102,6 +120,7 @@ void StatementQueue::runAll(const std::vector<Queued> &queued)
     if (&queued != &m_last)
         m_last = queued;
     m_waiting.assign(m_last.begin(), m_last.end());
+    m_isAfterCommand = false;
     const std::vector<ResultPage *> loose = m_page.results()->loosePages();
     m_replaced.assign(loose.begin(), loose.end());
     goOn();
@@ -110,7 +129,7 @@ void StatementQueue::runAll(const std::vector<Queued> &queued)
 void StatementQueue::runNext(const std::vector<model::FileStatement> &statements)
 {
     for (auto next = statements.rbegin(); next != statements.rend(); ++next)
-        m_waiting.push_front({{next->kind, next->text, -1}, std::nullopt});
+        m_waiting.push_front({{next->kind, next->text, -1}, std::nullopt, {}, m_depth + 1});
 }
 
 void StatementQueue::runNextOutsideTransaction(const QString &statement)
@@ -143,8 +162,31 @@ void StatementQueue::openSession()
     });
 }
 
+/// What comes next, or was asked of the transaction just now, depends on what becomes of it.
+bool StatementQueue::waitsForTransaction() const
+{
+    return !m_waiting.empty() && m_page.transaction()->isSettling() &&
+           (m_isAfterCommand || m_waiting.front().statement.kind != model::StatementKind::Cypher);
+}
+
+void StatementQueue::endTransaction(const model::TransactionEnd &end)
+{
+    using Outcome = model::TransactionEnd::Outcome;
+    const bool isAsAsked = end.outcome == Outcome::Committed || end.outcome == Outcome::RolledBack;
+    // A statement that costs its transaction tells so itself.
+    if (isAsAsked || end.outcome == Outcome::Aborted || m_waiting.empty() ||
+        m_page.runSettings().onError != RunSettings::OnError::Stop)
+        return;
+    giveUp();
+    goOn();
+    Q_EMIT changed();
+}
+
 void StatementQueue::goOn()
 {
+    m_isSettling = waitsForTransaction();
+    if (m_isSettling)
+        Q_EMIT changed();
     m_page.transaction()->setWork(isRunning() ? TransactionWatch::Work::Running
                                               : TransactionWatch::Work::Idle);
     if (m_waiting.empty() || isRunning())
@@ -164,6 +206,8 @@ void StatementQueue::goOn()
     if (next.statement.kind == model::StatementKind::Cypher)
         return start(next);
     m_isCommandRunning = true;
+    m_isAfterCommand = true;
+    m_depth = next.depth;
     Q_EMIT changed();
     m_commands.run(next.statement.text);
 }
@@ -196,6 +240,7 @@ void StatementQueue::start(const Queued &next)
     const EditorStatement &statement = next.statement;
     if (!m_page.transaction()->isOpen())
         m_page.transaction()->setDatabase(m_page.database());
+    m_isAfterCommand = false;
     m_runsInTransaction =
         m_page.transaction()->isOpen() || options.scope != model::RunOptions::Scope::AutoCommit;
     m_running = m_page.results()->add(session.run(statement.text, options),

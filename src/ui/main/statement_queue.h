@@ -41,17 +41,19 @@ public:
     /// Runs one statement with the parameters of a Cypher map instead of those of the connection.
     void runWith(const QString &statement, const QString &parameters);
 
+    /// How many commands of files the command that runs came out of; 0: the editor's own.
+    int depth() const { return m_depth; }
     /// For commands: these run before what waits already.
     void runNext(const std::vector<model::FileStatement> &statements);
     void runNextOutsideTransaction(const QString &statement);
 
     bool isRunning() const
     {
-        return m_running != nullptr || m_isCommandRunning || m_startUp.isRunning();
+        return m_running != nullptr || m_isCommandRunning || m_startUp.isRunning() || m_isSettling;
     }
     void stop();
     /// What waits is not run.
-    void giveUp() { m_waiting.clear(); }
+    void giveUp();
     /// Opened if there is none. The page has a target.
     model::Session &session();
     /// What runs ends as stopped; the next statement opens another.
@@ -68,11 +70,14 @@ private:
         EditorStatement statement; ///< its `begin` is -1 when it stands in no editor
         std::optional<model::RunOptions::Scope> scope; ///< none: that of the settings
         std::optional<QString> parameters = {}; ///< a Cypher map; none: those of the connection
+        int depth = 0;
     };
 
     void runAll(const std::vector<Queued> &queued);
     void openSession();
     void goOn();
+    bool waitsForTransaction() const;
+    void endTransaction(const model::TransactionEnd &end);
     void start(const Queued &next);
     void endCommand(CommandRunner::Outcome outcome);
     void endStartUp(TabStartUp::Outcome outcome);
@@ -92,6 +97,9 @@ private:
     std::vector<QPointer<ResultPage>> m_replaced; ///< closed as soon as there is a new result
     ResultPage *m_running = nullptr;              ///< a page of the editor's results
     bool m_isCommandRunning = false;
+    int m_depth = 0;                  ///< of the command that runs
+    bool m_isAfterCommand = false;    ///< what ran last was one
+    bool m_isSettling = false;        ///< what waits goes on when the transaction has
     bool m_runsInTransaction = false; ///< the statement of m_running
 };
 

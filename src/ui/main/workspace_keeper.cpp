@@ -18,6 +18,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QMessageBox>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTabWidget>
@@ -84,6 +85,7 @@ void WorkspaceKeeper::noteText(const QueryPage &page)
     if (known == m_pages.end())
         return; // it is being closed
     known->isTextChanged = true;
+    m_isTextChanged = true;
     touch();
 }
 
@@ -131,6 +133,7 @@ void WorkspaceKeeper::save()
     model::WorkspaceTexts changed;
     const model::Workspace workspace = collect(changed);
     m_isChanged = false;
+    m_isTextChanged = false;
     m_isWaiting = true;
     m_store.save(workspace, changed);
 }
@@ -153,8 +156,8 @@ void WorkspaceKeeper::takeAnswer(const std::optional<QString> &fault)
     if (m_closeAgain) {
         if (fault)
             return askWhetherToClose(*fault);
-        m_isCloseAgreed = m_isLastSave;
-        return std::exchange(m_closeAgain, nullptr)();
+        const QScopedValueRollback agreed(m_isCloseAgreed, m_isLastSave && !m_isTextChanged);
+        std::exchange(m_closeAgain, nullptr)();
     }
     if (m_isChanged)
         touch();
@@ -386,7 +389,7 @@ void WorkspaceKeeper::askWhetherToClose(const QString &reason)
     connect(box, &QDialog::finished, this, [this, box, closeAgain](int result) {
         if (result != QMessageBox::Discard)
             return;
-        m_isCloseAgreed = true;
+        const QScopedValueRollback agreed(m_isCloseAgreed, true);
         closeAgain();
     });
     box->open();

@@ -102,7 +102,8 @@ private:
     QTimer m_delay;
     QElapsedTimer m_sinceSave;
     bool m_isChanged = false;
-    bool m_isWaiting = false; ///< for the store's answer
+    bool m_isTextChanged = false; ///< since the last save()
+    bool m_isWaiting = false;     ///< for the store's answer
     bool m_isRestoring = false;
     bool m_isFailing = false;
     bool m_isLastSave = false;    ///< the window closes when it is written

@@ -35,14 +35,31 @@ bool TransactionWatch::isOpen() const
     return m_session && m_session->transaction() != model::Session::Transaction::None;
 }
 
+bool TransactionWatch::isSettling() const
+{
+    return isOpen() && m_session->transaction() != model::Session::Transaction::Open;
+}
+
 bool TransactionWatch::isPending() const
 {
-    return isOpen() && !m_session->pendingWrites().isEmpty();
+    return isOpen() && (!m_session->pendingWrites().isEmpty() || isWriting());
+}
+
+/// A statement that runs may write; what it has done is known when it has ended.
+bool TransactionWatch::isWriting() const
+{
+    return m_work == Work::Running &&
+           m_session->transaction() != model::Session::Transaction::Ending &&
+           m_session->transactionMode() == bolt::AccessMode::Write;
 }
 
 QString TransactionWatch::pendingText() const
 {
-    return isOpen() ? ui::pendingText(m_session->pendingWrites()) : QString();
+    if (!isOpen())
+        return {};
+    const model::PendingWrites &writes = m_session->pendingWrites();
+    return writes.isEmpty() && isWriting() ? tr("a statement is still running")
+                                           : ui::pendingText(writes);
 }
 
 void TransactionWatch::commit()

@@ -32,9 +32,11 @@ public:
 
     /// A transaction is open, is being begun or being ended.
     bool isOpen() const;
-    /// It would take changes with it.
+    /// It is being begun or ended: what comes of that is not known yet.
+    bool isSettling() const;
+    /// It would take changes with it, or a statement that may be making some.
     bool isPending() const;
-    /// What it has changed so far, in words.
+    /// What it has changed so far, in words, or that it is about to.
     QString pendingText() const;
     /// These are answered by ended(); nothing happens while a statement runs.
     void commit();
@@ -47,6 +49,7 @@ Q_SIGNALS:
     void ended(const model::TransactionEnd &end);
 
 private:
+    bool isWriting() const;
     void show();
     void tell(const model::TransactionEnd &end);
 
