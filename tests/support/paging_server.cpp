@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -46,6 +47,14 @@ bool asksForSchema(std::span<const std::uint8_t> run)
     return statement.starts_with("SHOW") || statement.starts_with("CALL");
 }
 
+Bytes recordsOf(const PagingServer::Rows &rows)
+{
+    Bytes out;
+    for (const std::vector<Tree> &row : rows)
+        out = std::move(out) + record(row);
+    return out;
+}
+
 } // namespace
 
 struct PagingServer::Conversation {
@@ -53,6 +62,7 @@ struct PagingServer::Conversation {
     bool isGreeted = false;
     bool isAboutSchema = false;
     bool isFailed = false;
+    std::optional<Answer> answer; ///< none: the schema's, or the batches
     std::size_t batch = 0;
 };
 
@@ -74,6 +84,11 @@ ui::ConnectionTarget PagingServer::target() const
     target.options.auth = {"basic", "neo4j", "secret", {}, {}};
     target.options.userAgent = "test/1";
     return target;
+}
+
+void PagingServer::answer(std::string beginning, std::vector<Tree> columns, Rows rows)
+{
+    m_answers.push_back({std::move(beginning), std::move(columns), std::move(rows)});
 }
 
 void PagingServer::drop()
@@ -130,8 +145,13 @@ Bytes PagingServer::answer(Conversation &conversation, std::span<const std::uint
             return failure("Neo.ClientError.Statement.SyntaxError");
         conversation.isAboutSchema = asksForSchema(request);
         conversation.batch = 0;
+        conversation.answer = answerTo(statementOf(request));
+        if (conversation.answer)
+            return columns(conversation.answer->columns);
         return columns(conversation.isAboutSchema ? std::vector<Tree>() : m_columns);
     case kPull:
+        if (conversation.answer)
+            return recordsOf(conversation.answer->rows) + success({string("type"), string("r")});
         return conversation.isAboutSchema ? success() : nextBatch(conversation);
     case kDiscard:
         ++m_discards;
@@ -165,14 +185,20 @@ void PagingServer::note(std::span<const std::uint8_t> request)
     }
 }
 
+std::optional<PagingServer::Answer> PagingServer::answerTo(std::string_view statement) const
+{
+    const auto found = std::ranges::find_if(m_answers, [statement](const Answer &each) {
+        return statement.starts_with(each.beginning);
+    });
+    return found == m_answers.end() ? std::nullopt : std::optional(*found);
+}
+
 Bytes PagingServer::nextBatch(Conversation &conversation)
 {
     ++m_pulls;
     Bytes out;
-    if (conversation.batch < m_batches.size()) {
-        for (const std::vector<Tree> &row : m_batches[conversation.batch])
-            out = std::move(out) + record(row);
-    }
+    if (conversation.batch < m_batches.size())
+        out = recordsOf(m_batches[conversation.batch]);
     ++conversation.batch;
     return std::move(out) + (conversation.batch < m_batches.size()
                                  ? success({string("has_more"), boolean(true)})

@@ -9,8 +9,10 @@
 #include <QTcpServer>
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -43,16 +45,25 @@ public:
     /// What was asked for, on all connections, but for schemas and checks: "BEGIN r",
     /// "RUN <statement>", "COMMIT", "ROLLBACK".
     const QStringList &requests() const { return m_requests; }
+    /// Statements that begin like this are answered with these columns and rows from now on, schema or
+    /// not.
+    void answer(std::string beginning, std::vector<Tree> columns, Rows rows);
     /// Statements that begin like this fail from now on.
     void refuse(std::string beginning) { m_refused = std::move(beginning); }
 
 private:
     struct Conversation;
+    struct Answer {
+        std::string beginning;
+        std::vector<Tree> columns;
+        Rows rows;
+    };
 
     void accept();
     void read(QTcpSocket &socket, Conversation &conversation);
     Bytes answer(Conversation &conversation, std::span<const std::uint8_t> request);
     void note(std::span<const std::uint8_t> request);
+    std::optional<Answer> answerTo(std::string_view statement) const;
     Bytes nextBatch(Conversation &conversation);
 
     QTcpServer m_server;
@@ -61,6 +72,7 @@ private:
     int m_pulls = 0;
     int m_discards = 0;
     QStringList m_requests;
+    std::vector<Answer> m_answers;
     std::string m_refused; ///< empty: nothing is
 };
 

@@ -76,7 +76,8 @@ Q_SIGNALS:
 
 private:
     struct Question;
-    std::unique_ptr<QueryRun> send(ExplorationStatement &statement);
+    std::unique_ptr<QueryRun> send(ExplorationStatement &statement,
+                                   std::optional<std::size_t> columns = {});
     PathSyntax syntax() const;
     void ask(const std::shared_ptr<Question> &question);
     void finish(const Question &question);
