@@ -117,6 +117,15 @@ class TestExploring : public QObject
         QTest::mouseClick(&view(), Qt::LeftButton, modifiers, seen(node(id)));
     }
 
+    void drag(int id, QPoint by)
+    {
+        const QPoint from = seen(node(id));
+        QTest::mousePress(&view(), Qt::LeftButton, {}, from);
+        for (int step = 1; step <= 4; ++step)
+            QTest::mouseMove(&view(), from + by * step / 4);
+        QTest::mouseRelease(&view(), Qt::LeftButton, {}, from + by);
+    }
+
     void drop(const model::CellSelection &cells)
     {
         const ui::DraggedCells dragged(cells);
@@ -157,6 +166,7 @@ private Q_SLOTS:
     void withoutAServerItSaysSo();
     void findSteps();
     void theLimitIsChosen();
+    void placesAreOfNodesInAnyOrder();
     void aViewIsSavedAndOpened();
     void metricsBesideTheGraph();
 };
@@ -360,6 +370,57 @@ void TestExploring::theLimitIsChosen()
     QCOMPARE(graph().nodeCount(), std::size_t{10});
 }
 
+void TestExploring::placesAreOfNodesInAnyOrder()
+{
+    // The later a node, the more relationships it has.
+    test::ResultBuilder builder({"n", "r"});
+    const std::vector<std::pair<int, int>> ends{{5, 6}, {4, 6}, {4, 5}, {3, 6}, {3, 5}, {2, 6}};
+    for (int id = 1; id <= 6; ++id) {
+        builder.row([id, &ends](bolt::PackStreamWriter &out) {
+            writeNode(out, id, "n" + std::to_string(id));
+            const auto [from, to] = ends[static_cast<std::size_t>(id - 1)];
+            writeRelationship(out, id, from, to);
+        });
+    }
+    view().setNodeLimit(5);
+    m_explorer->exploration().setReturned(model::buildGraph(builder.publish()));
+    settle();
+    ui::GraphPlaces before;
+    const QObject listener;
+    connect(&view(), &ui::GraphView::rearranged, &listener,
+            [&before](const ui::GraphPlaces &were) { before = were; });
+    drag(5, {0, 120});
+    QVERIFY(before.areKnown());
+    const std::shared_ptr<const Graph> first = view().scene().graph();
+
+    model::DrawingLimit limit = m_explorer->exploration().limit();
+    limit.order = model::DrawingLimit::Order::ByDegree;
+    m_explorer->exploration().setLimit(limit);
+    settle();
+    QCOMPARE(view().scene().nodeCount(), std::size_t{5});
+    QVERIFY(first->elementId(NodeIndex{0}) != graph().elementId(NodeIndex{0}));
+    QCOMPARE(view().places().pinned, std::vector{node(5)});
+
+    std::vector<QPointF> wanted;
+    int moved = 0;
+    for (std::uint32_t i = 0; i < 5; ++i) {
+        const auto then = first->findNode(graph().elementId(NodeIndex{i}));
+        const bool wasShown = then && number(*then) < before.positions->size();
+        const model::PointF place =
+            (*(wasShown ? before.positions
+                        : view().scene().positions()))[wasShown ? number(*then) : i];
+        wanted.emplace_back(place.x, place.y);
+        moved += wasShown && number(*then) != i ? 1 : 0;
+    }
+    QVERIFY(moved > 1);
+    m_explorer->exploration().history().undo();
+    for (std::uint32_t i = 0; i < 5; ++i)
+        QCOMPARE(view().scene().position(NodeIndex{i}), wanted[i]);
+    QVERIFY(view().places().pinned.empty());
+    m_explorer->exploration().history().redo();
+    QCOMPARE(view().places().pinned, std::vector{node(5)});
+}
+
 void TestExploring::aViewIsSavedAndOpened()
 {
     const QTemporaryDir folder;
@@ -368,11 +429,7 @@ void TestExploring::aViewIsSavedAndOpened()
     click(5);
     QTest::keyClick(&view(), Qt::Key_H, Qt::ControlModifier);
     settle();
-    const QPoint from = seen(node(2));
-    QTest::mousePress(&view(), Qt::LeftButton, {}, from);
-    for (int step = 1; step <= 4; ++step)
-        QTest::mouseMove(&view(), from + QPoint(0, 30) * step);
-    QTest::mouseRelease(&view(), Qt::LeftButton, {}, from + QPoint(0, 120));
+    drag(2, {0, 120});
     rest();
     auto *dialog = new ui::StepsDialog(*m_explorer, context, store, m_pane.get());
     dialog->show();

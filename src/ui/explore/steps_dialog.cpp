@@ -147,7 +147,7 @@ void StepsDialog::save()
     const GraphView &view = m_explorer.view();
     if (name.isEmpty() || !view.scene().graph())
         return;
-    model::SavedView saved = viewOf(m_explorer.exploration(), view.scene(), view.places());
+    model::SavedView saved = viewOf(m_explorer.exploration(), view.places());
     saved.name = name;
     saved.connection = m_context.connection;
     saved.database = m_context.database;
