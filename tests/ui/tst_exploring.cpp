@@ -9,6 +9,7 @@
 #include "ui/explore/steps_dialog.h"
 #include "ui/export/export_dialog.h"
 #include "ui/graph/graph_pane.h"
+#include "ui/graph/graph_reduction.h"
 #include "ui/graph/legend_row.h"
 #include "ui/table/dragged_cells.h"
 #include "ui/table/result_table_view.h"
@@ -167,6 +168,7 @@ private Q_SLOTS:
     void findSteps();
     void theLimitIsChosen();
     void placesAreOfNodesInAnyOrder();
+    void hidingAKindIsUndone();
     void aViewIsSavedAndOpened();
     void metricsBesideTheGraph();
 };
@@ -419,6 +421,32 @@ void TestExploring::placesAreOfNodesInAnyOrder()
     QVERIFY(view().places().pinned.empty());
     m_explorer->exploration().history().redo();
     QCOMPARE(view().places().pinned, std::vector{node(5)});
+}
+
+void TestExploring::hidingAKindIsUndone()
+{
+    QUndoStack &history = m_explorer->exploration().history();
+    m_pane->reduction()->useUndoStack(history);
+    drag(5, {0, 90});
+    QTRY_VERIFY(!view().scene().heldNode()); // the layout knows where it was let go
+    view().panBy({40, 30});
+    const auto before = *view().scene().positions();
+    const ui::GraphCamera camera = view().camera();
+    m_pane->reduction()->editFilter(
+        {.hidden = {{model::ElementKind::Of::Label, "Even"}}, .only = {}});
+    settle();
+    QCOMPARE(graph().nodeCount(), std::size_t{6}); // with the end that is only named
+    const auto without = *view().scene().positions();
+    history.undo();
+    settle();
+    QCOMPARE(*view().scene().positions(), before);
+    QCOMPARE(view().camera().offset, camera.offset);
+    QCOMPARE(view().camera().zoom, camera.zoom);
+    QCOMPARE(view().places().pinned, std::vector{node(5)});
+    history.redo();
+    settle();
+    QCOMPARE(*view().scene().positions(), without);
+    QCOMPARE(view().camera().offset, camera.offset);
 }
 
 void TestExploring::aViewIsSavedAndOpened()
