@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/graph/graph_builder.h"
+#include "model/query/session.h"
+#include "support/paging_server.h"
 #include "support/result_builder.h"
 #include "ui/explore/cell_drop.h"
 #include "ui/explore/exploration_card.h"
@@ -7,6 +9,7 @@
 #include "ui/explore/graph_explorer.h"
 #include "ui/explore/metrics_dialog.h"
 #include "ui/explore/steps_dialog.h"
+#include "ui/explore/view_replay.h"
 #include "ui/export/export_dialog.h"
 #include "ui/graph/graph_pane.h"
 #include "ui/graph/graph_reduction.h"
@@ -74,6 +77,14 @@ model::ResultHandle chain(std::int64_t first, std::int64_t last)
         });
     }
     return builder.publish();
+}
+
+model::ExpandRequest expansionOf(const std::string &id)
+{
+    model::ExpandRequest request;
+    request.nodes = {id};
+    request.limit = 10;
+    return request;
 }
 
 } // namespace
@@ -169,6 +180,8 @@ private Q_SLOTS:
     void theLimitIsChosen();
     void placesAreOfNodesInAnyOrder();
     void hidingAKindIsUndone();
+    void anotherRequestEndsTheReplay();
+    void aReplayEndsTheOneBefore();
     void aViewIsSavedAndOpened();
     void metricsBesideTheGraph();
 };
@@ -447,6 +460,49 @@ void TestExploring::hidingAKindIsUndone()
     settle();
     QCOMPARE(*view().scene().positions(), without);
     QCOMPARE(view().camera().offset, camera.offset);
+}
+
+void TestExploring::anotherRequestEndsTheReplay()
+{
+    const test::PagingServer server({test::string("n")});
+    m_explorer->setSource(std::make_shared<model::Session>(server.target().options), {});
+    model::SavedView saved;
+    saved.steps = {{QStringLiteral("expand"), expansionOf("4:x:1")},
+                   {QStringLiteral("hide"), model::HideElements{{"4:x:3"}, {}}}};
+    ui::ViewReplay replay(*m_explorer, saved, nullptr);
+    QSignalSpy finished(&replay, &ui::ViewReplay::finished);
+    QSignalSpy answered(&m_explorer->runner(), &model::ExplorationRunner::answered);
+    replay.start();
+    view().selectNode(node(5));
+    m_explorer->expandSelected();
+    QCOMPARE(finished.count(), 1);
+    QVERIFY(m_explorer->card().remark().contains(QLatin1String("not complete")));
+    QTRY_COMPARE(answered.count(), 1);
+    settle();
+    QVERIFY(graph().findNode("4:x:3"));
+    QVERIFY(m_explorer->card().remark().contains(QLatin1String("not complete")));
+    QCOMPARE(finished.count(), 1);
+    // What is asked for next has nothing to do with it.
+    m_explorer->expandSelected();
+    QVERIFY(m_explorer->card().remark().isEmpty());
+    QTRY_COMPARE(answered.count(), 2);
+}
+
+void TestExploring::aReplayEndsTheOneBefore()
+{
+    const test::PagingServer server({test::string("n")});
+    m_explorer->setSource(std::make_shared<model::Session>(server.target().options), {});
+    const model::SavedStep step{QStringLiteral("expand"), expansionOf("4:x:1")};
+    QSignalSpy failed(m_explorer.get(), &ui::GraphExplorer::stepFailed);
+    QSignalSpy taken(m_explorer.get(), &ui::GraphExplorer::stepTaken);
+    QSignalSpy answered(&m_explorer->runner(), &model::ExplorationRunner::answered);
+    m_explorer->repeat(step);
+    m_explorer->repeat({QStringLiteral("hide"), model::HideElements{{"4:x:3"}, {}}});
+    QCOMPARE(failed.count(), 1);
+    QTRY_COMPARE(taken.count(), 1);
+    QVERIFY(!graph().findNode("4:x:3"));
+    QVERIFY(answered.isEmpty());
+    QVERIFY(m_explorer->card().remark().isEmpty());
 }
 
 void TestExploring::aViewIsSavedAndOpened()

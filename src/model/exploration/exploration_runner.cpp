@@ -120,6 +120,12 @@ void ExplorationRunner::stop()
     }
 }
 
+void ExplorationRunner::drop()
+{
+    m_run.reset();
+    m_work.abandon();
+}
+
 void ExplorationRunner::finish(const Question &question)
 {
     const QueryRun &run = *m_run;

@@ -60,6 +60,8 @@ public:
     bool isRunning() const { return m_run != nullptr || m_work.isRunning(); }
     /// Ends the request that is under way, on the server too: stopped() follows.
     void stop();
+    /// The same, and nothing follows.
+    void drop();
     /// Asks how many relationships there are; an earlier question that is still open is dropped.
     void count(const std::vector<std::string> &nodes);
 

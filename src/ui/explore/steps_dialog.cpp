@@ -167,6 +167,8 @@ void StepsDialog::open()
     const model::SavedView *view = chosen();
     if (!view)
         return;
+    // One that is under way would take this one's steps for its own.
+    qDeleteAll(m_explorer.findChildren<ViewReplay *>(QString(), Qt::FindDirectChildrenOnly));
     // From what the statement returned, so that the steps mean what they did.
     m_explorer.exploration().history().setIndex(0);
     auto *replay = new ViewReplay(m_explorer, *view, &m_explorer);
