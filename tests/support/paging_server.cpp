@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -47,6 +48,14 @@ bool asksForSchema(std::span<const std::uint8_t> run)
     return statement.starts_with("SHOW") || statement.starts_with("CALL");
 }
 
+Bytes recordsOf(const PagingServer::Rows &rows)
+{
+    Bytes out;
+    for (const std::vector<Tree> &row : rows)
+        out = std::move(out) + record(row);
+    return out;
+}
+
 } // namespace
 
 struct PagingServer::Conversation {
@@ -56,6 +65,7 @@ struct PagingServer::Conversation {
     bool isFailed = false;
     bool isHeldBack = false;
     bool isWriting = false;
+    std::optional<Answer> answer; ///< none: the schema's, or the batches
     std::size_t batch = 0;
 };
 
@@ -77,6 +87,11 @@ ui::ConnectionTarget PagingServer::target() const
     target.options.auth = {"basic", "neo4j", "secret", {}, {}};
     target.options.userAgent = "test/1";
     return target;
+}
+
+void PagingServer::answer(std::string beginning, std::vector<Tree> columns, Rows rows)
+{
+    m_answers.push_back({std::move(beginning), std::move(columns), std::move(rows)});
 }
 
 void PagingServer::drop()
@@ -166,8 +181,13 @@ Bytes PagingServer::answer(Conversation &conversation, std::span<const std::uint
         conversation.isAboutSchema = asksForSchema(request);
         conversation.isWriting = statementOf(request).starts_with("CREATE");
         conversation.batch = 0;
+        conversation.answer = answerTo(statementOf(request));
+        if (conversation.answer)
+            return columns(conversation.answer->columns);
         return columns(conversation.isAboutSchema ? std::vector<Tree>() : m_columns);
     case kPull:
+        if (conversation.answer)
+            return recordsOf(conversation.answer->rows) + success({string("type"), string("r")});
         return conversation.isAboutSchema ? success() : nextBatch(conversation);
     case kCommit:
         conversation.isFailed = refuses(request);
@@ -206,14 +226,20 @@ void PagingServer::note(std::span<const std::uint8_t> request)
     }
 }
 
+std::optional<PagingServer::Answer> PagingServer::answerTo(std::string_view statement) const
+{
+    const auto found = std::ranges::find_if(m_answers, [statement](const Answer &each) {
+        return statement.starts_with(each.beginning);
+    });
+    return found == m_answers.end() ? std::nullopt : std::optional(*found);
+}
+
 Bytes PagingServer::nextBatch(Conversation &conversation)
 {
     ++m_pulls;
     Bytes out;
-    if (conversation.batch < m_batches.size()) {
-        for (const std::vector<Tree> &row : m_batches[conversation.batch])
-            out = std::move(out) + record(row);
-    }
+    if (conversation.batch < m_batches.size())
+        out = recordsOf(m_batches[conversation.batch]);
     ++conversation.batch;
     return std::move(out) +
            (conversation.batch < m_batches.size()

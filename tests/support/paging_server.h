@@ -10,8 +10,10 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -44,6 +46,9 @@ public:
     /// What was asked for, on all connections, but for schemas and checks: "BEGIN r",
     /// "RUN <statement>", "COMMIT", "ROLLBACK".
     const QStringList &requests() const { return m_requests; }
+    /// Statements that begin like this are answered with these columns and rows from now on, schema or
+    /// not.
+    void answer(std::string beginning, std::vector<Tree> columns, Rows rows);
     /// Statements that begin like this fail from now on; "COMMIT": so do commits.
     void refuse(std::string beginning) { m_refused = std::move(beginning); }
     /// What is asked for in words (of requests()) that begin like this, and what comes behind it on
@@ -53,6 +58,11 @@ public:
 
 private:
     struct Conversation;
+    struct Answer {
+        std::string beginning;
+        std::vector<Tree> columns;
+        Rows rows;
+    };
 
     void accept();
     void read(QTcpSocket &socket, Conversation &conversation);
@@ -60,6 +70,7 @@ private:
     Bytes answer(Conversation &conversation, std::span<const std::uint8_t> request);
     bool refuses(std::span<const std::uint8_t> request) const;
     void note(std::span<const std::uint8_t> request);
+    std::optional<Answer> answerTo(std::string_view statement) const;
     Bytes nextBatch(Conversation &conversation);
 
     QTcpServer m_server;
@@ -68,6 +79,7 @@ private:
     int m_pulls = 0;
     int m_discards = 0;
     QStringList m_requests;
+    std::vector<Answer> m_answers;
     std::string m_refused; ///< empty: nothing is
     QString m_heldBack;    ///< empty: nothing is
     std::vector<std::function<void()>> m_held;

@@ -61,6 +61,12 @@ Stage::Stage()
     , m_fixture(std::make_unique<WindowFixture>())
 {
     m_server->setBatches({rows()});
+    m_server->answer("SHOW TRANSACTIONS",
+                     {string("transactionId"), string("username"), string("database"),
+                      string("status"), string("elapsedTime"), string("currentQuery")},
+                     {});
+    m_server->answer("MATCH (n)-[r]->()", {string("type"), string("direction"), string("count")},
+                     {});
     window().resize(kWindow);
     window().findChild<ui::SchemaPanel *>()->showSchema(schema(), QStringLiteral("neo4j"));
 }

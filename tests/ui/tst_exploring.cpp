@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/graph/graph_builder.h"
+#include "model/query/session.h"
+#include "support/paging_server.h"
 #include "support/result_builder.h"
 #include "ui/explore/cell_drop.h"
 #include "ui/explore/exploration_card.h"
@@ -7,8 +9,10 @@
 #include "ui/explore/graph_explorer.h"
 #include "ui/explore/metrics_dialog.h"
 #include "ui/explore/steps_dialog.h"
+#include "ui/explore/view_replay.h"
 #include "ui/export/export_dialog.h"
 #include "ui/graph/graph_pane.h"
+#include "ui/graph/graph_reduction.h"
 #include "ui/graph/legend_row.h"
 #include "ui/table/dragged_cells.h"
 #include "ui/table/result_table_view.h"
@@ -75,6 +79,14 @@ model::ResultHandle chain(std::int64_t first, std::int64_t last)
     return builder.publish();
 }
 
+model::ExpandRequest expansionOf(const std::string &id)
+{
+    model::ExpandRequest request;
+    request.nodes = {id};
+    request.limit = 10;
+    return request;
+}
+
 } // namespace
 
 /// Exploration without a server: what is hidden, chosen, undone, saved and dropped.
@@ -117,6 +129,15 @@ class TestExploring : public QObject
         QTest::mouseClick(&view(), Qt::LeftButton, modifiers, seen(node(id)));
     }
 
+    void drag(int id, QPoint by)
+    {
+        const QPoint from = seen(node(id));
+        QTest::mousePress(&view(), Qt::LeftButton, {}, from);
+        for (int step = 1; step <= 4; ++step)
+            QTest::mouseMove(&view(), from + by * step / 4);
+        QTest::mouseRelease(&view(), Qt::LeftButton, {}, from + by);
+    }
+
     void drop(const model::CellSelection &cells)
     {
         const ui::DraggedCells dragged(cells);
@@ -157,6 +178,10 @@ private Q_SLOTS:
     void withoutAServerItSaysSo();
     void findSteps();
     void theLimitIsChosen();
+    void placesAreOfNodesInAnyOrder();
+    void hidingAKindIsUndone();
+    void anotherRequestEndsTheReplay();
+    void aReplayEndsTheOneBefore();
     void aViewIsSavedAndOpened();
     void metricsBesideTheGraph();
 };
@@ -360,6 +385,126 @@ void TestExploring::theLimitIsChosen()
     QCOMPARE(graph().nodeCount(), std::size_t{10});
 }
 
+void TestExploring::placesAreOfNodesInAnyOrder()
+{
+    // The later a node, the more relationships it has.
+    test::ResultBuilder builder({"n", "r"});
+    const std::vector<std::pair<int, int>> ends{{5, 6}, {4, 6}, {4, 5}, {3, 6}, {3, 5}, {2, 6}};
+    for (int id = 1; id <= 6; ++id) {
+        builder.row([id, &ends](bolt::PackStreamWriter &out) {
+            writeNode(out, id, "n" + std::to_string(id));
+            const auto [from, to] = ends[static_cast<std::size_t>(id - 1)];
+            writeRelationship(out, id, from, to);
+        });
+    }
+    view().setNodeLimit(5);
+    m_explorer->exploration().setReturned(model::buildGraph(builder.publish()));
+    settle();
+    ui::GraphPlaces before;
+    const QObject listener;
+    connect(&view(), &ui::GraphView::rearranged, &listener,
+            [&before](const ui::GraphPlaces &were) { before = were; });
+    drag(5, {0, 120});
+    QVERIFY(before.areKnown());
+    const std::shared_ptr<const Graph> first = view().scene().graph();
+
+    model::DrawingLimit limit = m_explorer->exploration().limit();
+    limit.order = model::DrawingLimit::Order::ByDegree;
+    m_explorer->exploration().setLimit(limit);
+    settle();
+    QCOMPARE(view().scene().nodeCount(), std::size_t{5});
+    QVERIFY(first->elementId(NodeIndex{0}) != graph().elementId(NodeIndex{0}));
+    QCOMPARE(view().places().pinned, std::vector{node(5)});
+
+    std::vector<QPointF> wanted;
+    int moved = 0;
+    for (std::uint32_t i = 0; i < 5; ++i) {
+        const auto then = first->findNode(graph().elementId(NodeIndex{i}));
+        const bool wasShown = then && number(*then) < before.positions->size();
+        const model::PointF place =
+            (*(wasShown ? before.positions
+                        : view().scene().positions()))[wasShown ? number(*then) : i];
+        wanted.emplace_back(place.x, place.y);
+        moved += wasShown && number(*then) != i ? 1 : 0;
+    }
+    QVERIFY(moved > 1);
+    m_explorer->exploration().history().undo();
+    for (std::uint32_t i = 0; i < 5; ++i)
+        QCOMPARE(view().scene().position(NodeIndex{i}), wanted[i]);
+    QVERIFY(view().places().pinned.empty());
+    m_explorer->exploration().history().redo();
+    QCOMPARE(view().places().pinned, std::vector{node(5)});
+}
+
+void TestExploring::hidingAKindIsUndone()
+{
+    QUndoStack &history = m_explorer->exploration().history();
+    m_pane->reduction()->useUndoStack(history);
+    drag(5, {0, 90});
+    QTRY_VERIFY(!view().scene().heldNode()); // the layout knows where it was let go
+    view().panBy({40, 30});
+    const auto before = *view().scene().positions();
+    const ui::GraphCamera camera = view().camera();
+    m_pane->reduction()->editFilter(
+        {.hidden = {{model::ElementKind::Of::Label, "Even"}}, .only = {}});
+    settle();
+    QCOMPARE(graph().nodeCount(), std::size_t{6}); // with the end that is only named
+    const auto without = *view().scene().positions();
+    history.undo();
+    settle();
+    QCOMPARE(*view().scene().positions(), before);
+    QCOMPARE(view().camera().offset, camera.offset);
+    QCOMPARE(view().camera().zoom, camera.zoom);
+    QCOMPARE(view().places().pinned, std::vector{node(5)});
+    history.redo();
+    settle();
+    QCOMPARE(*view().scene().positions(), without);
+    QCOMPARE(view().camera().offset, camera.offset);
+}
+
+void TestExploring::anotherRequestEndsTheReplay()
+{
+    const test::PagingServer server({test::string("n")});
+    m_explorer->setSource(std::make_shared<model::Session>(server.target().options), {});
+    model::SavedView saved;
+    saved.steps = {{QStringLiteral("expand"), expansionOf("4:x:1")},
+                   {QStringLiteral("hide"), model::HideElements{{"4:x:3"}, {}}}};
+    ui::ViewReplay replay(*m_explorer, saved, nullptr);
+    QSignalSpy finished(&replay, &ui::ViewReplay::finished);
+    QSignalSpy answered(&m_explorer->runner(), &model::ExplorationRunner::answered);
+    replay.start();
+    view().selectNode(node(5));
+    m_explorer->expandSelected();
+    QCOMPARE(finished.count(), 1);
+    QVERIFY(m_explorer->card().remark().contains(QLatin1String("not complete")));
+    QTRY_COMPARE(answered.count(), 1);
+    settle();
+    QVERIFY(graph().findNode("4:x:3"));
+    QVERIFY(m_explorer->card().remark().contains(QLatin1String("not complete")));
+    QCOMPARE(finished.count(), 1);
+    // What is asked for next has nothing to do with it.
+    m_explorer->expandSelected();
+    QVERIFY(m_explorer->card().remark().isEmpty());
+    QTRY_COMPARE(answered.count(), 2);
+}
+
+void TestExploring::aReplayEndsTheOneBefore()
+{
+    const test::PagingServer server({test::string("n")});
+    m_explorer->setSource(std::make_shared<model::Session>(server.target().options), {});
+    const model::SavedStep step{QStringLiteral("expand"), expansionOf("4:x:1")};
+    QSignalSpy failed(m_explorer.get(), &ui::GraphExplorer::stepFailed);
+    QSignalSpy taken(m_explorer.get(), &ui::GraphExplorer::stepTaken);
+    QSignalSpy answered(&m_explorer->runner(), &model::ExplorationRunner::answered);
+    m_explorer->repeat(step);
+    m_explorer->repeat({QStringLiteral("hide"), model::HideElements{{"4:x:3"}, {}}});
+    QCOMPARE(failed.count(), 1);
+    QTRY_COMPARE(taken.count(), 1);
+    QVERIFY(!graph().findNode("4:x:3"));
+    QVERIFY(answered.isEmpty());
+    QVERIFY(m_explorer->card().remark().isEmpty());
+}
+
 void TestExploring::aViewIsSavedAndOpened()
 {
     const QTemporaryDir folder;
@@ -368,11 +513,7 @@ void TestExploring::aViewIsSavedAndOpened()
     click(5);
     QTest::keyClick(&view(), Qt::Key_H, Qt::ControlModifier);
     settle();
-    const QPoint from = seen(node(2));
-    QTest::mousePress(&view(), Qt::LeftButton, {}, from);
-    for (int step = 1; step <= 4; ++step)
-        QTest::mouseMove(&view(), from + QPoint(0, 30) * step);
-    QTest::mouseRelease(&view(), Qt::LeftButton, {}, from + QPoint(0, 120));
+    drag(2, {0, 120});
     rest();
     auto *dialog = new ui::StepsDialog(*m_explorer, context, store, m_pane.get());
     dialog->show();

@@ -440,8 +440,9 @@ void TestGraphView::placesOfAPictureToCome()
     std::vector<model::PointF> grid;
     for (int i = 0; i < 5000; ++i)
         grid.push_back({static_cast<float>(i % 100) * 90, static_cast<float>(i / 100) * 90});
-    ui::GraphPlaces places{std::make_shared<const std::vector<model::PointF>>(grid), {}};
-    view.changeGraph(tree(5000));
+    const std::shared_ptr<const model::Graph> large = tree(5000);
+    ui::GraphPlaces places{std::make_shared<const std::vector<model::PointF>>(grid), {}, large};
+    view.changeGraph(large);
     QVERIFY(!view.places().areKnown()); // not those of the picture before it
     places.pinned = {NodeIndex{2}};
     view.setPlaces(places);

@@ -2,6 +2,7 @@
 #include "support/plan_summary.h"
 #include "ui/plan/plan_compare_page.h"
 #include "ui/plan/plan_page.h"
+#include "ui/plan/plan_texts.h"
 #include "ui/plan/plan_view.h"
 #include "ui/widgets/message_banner.h"
 
@@ -119,6 +120,19 @@ private Q_SLOTS:
         QTest::keyClick(figures, Qt::Key_Down);
         QCOMPARE(figures->currentText(), QStringLiteral("Time"));
         QVERIFY(view().viewport()->grab().toImage() != hits);
+    }
+
+    void hugeEstimatesAreNumbers()
+    {
+        const QString huge = QLocale().toString(1e24, 'e', 2);
+        QCOMPARE(ui::planFigureText(model::PlanFigure::EstimatedRows, 1e24), huge);
+        QCOMPARE(ui::planFigureText(model::PlanFigure::EstimatedRows, 999e12),
+                 QLocale().toString(qlonglong{999'000'000'000'000}));
+        model::PlanOperator step;
+        step.estimatedRows = 1e24;
+        step.rows = 1;
+        QVERIFY2(ui::misestimateText(step).startsWith(huge), qPrintable(ui::misestimateText(step)));
+        QVERIFY2(ui::misestimateMark(step).contains(huge), qPrintable(ui::misestimateMark(step)));
     }
 
     void plansAreSaved()

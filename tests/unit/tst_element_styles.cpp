@@ -312,6 +312,8 @@ void TestElementStyles::captions_data()
                            << "";
     QTest::newRow("long") << QStringLiteral("x").repeated(5000)
                           << QStringLiteral("x").repeated(240);
+    QTest::newRow("long and missing")
+        << QStringLiteral("{x}").repeated(350'000) + QStringLiteral("end") << "";
 }
 
 void TestElementStyles::captions()

@@ -320,6 +320,15 @@ void TestGrass::faults_data()
     row("JSON of numbers", "{\n \"node\": 3}", What::BadJson, 2, 10);
     row("JSON of something else", "{\n \"people\": {}}", What::UnknownElement, 2, 2);
     row("JSON and more", "{}\n{}", What::BadJson, 2, 1);
+    row("declarations for each selector",
+        "node {}\n" + QByteArray("node,").repeated(500) + "node {" +
+            QByteArray("a:;").repeated(100) + "}",
+        What::TooManyRules, 2, 1);
+    const QByteArray fifty = "node {" + QByteArray("a:;").repeated(50) + "}\n";
+    row("declarations of many rules", fifty.repeated(401), What::TooManyRules, 401, 1);
+    row("rules", QByteArray("node[x<1] {}\n").repeated(2001), What::TooManyRules, 2001, 1);
+    row("rules of JSON", "{" + QByteArray("\"node[x<1]\": {},\n").repeated(2001) + "\"node\": {}}",
+        What::TooManyRules, 2001, 1);
     row("deep JSON", "{\"node\": " + QByteArray(100'000, '['), What::BadJson, 1, 10);
 }
 
@@ -365,6 +374,10 @@ void TestGrass::faultsReadWell()
     QCOMPARE(
         model::describeFault({GrassFault::What::MissingColon, 12, 3, QStringLiteral("color red")}),
         QStringLiteral("Line 12, column 3: “:” is missing after “color red”."));
+    QCOMPARE(model::describeFault({GrassFault::What::TooManyRules, 7, 1, {}}),
+             QStringLiteral("Line 7, column 1: with this rule the style sheet has more than 2000 "
+                            "rules or 20000 values."));
+    QVERIFY(!readGrass(QByteArray("node {a:;b:;c:;d:;e:;f:;g:;h:;i:;j:}\n").repeated(2000)).fault);
     const GrassReading large = readGrass(QByteArray(model::kMostGrassBytes + 1, ' '));
     QCOMPARE(large.fault->what, GrassFault::What::TooLarge);
 }

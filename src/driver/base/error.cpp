@@ -124,6 +124,8 @@ std::string_view reasonName(Reason reason)
         return "malformed_message";
     case Reason::UnexpectedMessage:
         return "unexpected_message";
+    case Reason::UnexpectedColumns:
+        return "unexpected_columns";
     case Reason::ResultTooLarge:
         return "result_too_large";
     case Reason::MessageTooLarge:

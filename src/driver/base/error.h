@@ -67,6 +67,7 @@ enum class Reason : std::uint8_t {
     NotBolt,
     MalformedMessage,
     UnexpectedMessage,
+    UnexpectedColumns, ///< not those that were asked for
     MessageTooLarge,
     ResultTooLarge, ///< its records, all together
     OutOfMemory,

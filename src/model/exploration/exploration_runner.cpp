@@ -31,6 +31,9 @@ void dropLater(std::unique_ptr<QueryRun> &run)
         run.release()->deleteLater();
 }
 
+/// Type, direction and count.
+constexpr std::size_t kCountColumns = 3;
+
 std::optional<RelationshipCount> countIn(const bolt::BoltList &row)
 {
     const bolt::ValueView type = row.at(0);
@@ -75,9 +78,11 @@ PathSyntax ExplorationRunner::syntax() const
 }
 
 /// Takes the parameters out of the statement: there may be many of them, and they are wanted once.
-std::unique_ptr<QueryRun> ExplorationRunner::send(ExplorationStatement &statement)
+std::unique_ptr<QueryRun> ExplorationRunner::send(ExplorationStatement &statement,
+                                                  std::optional<std::size_t> columns)
 {
     RunOptions options;
+    options.columns = columns;
     options.parameters = std::exchange(statement.parameters, {});
     options.database = m_database;
     options.mode = bolt::AccessMode::Read;
@@ -113,6 +118,12 @@ void ExplorationRunner::stop()
         m_work.stop();
         Q_EMIT stopped();
     }
+}
+
+void ExplorationRunner::drop()
+{
+    m_run.reset();
+    m_work.abandon();
 }
 
 void ExplorationRunner::finish(const Question &question)
@@ -155,7 +166,7 @@ void ExplorationRunner::count(const std::vector<std::string> &nodes)
     if (!m_session)
         return;
     ExplorationStatement statement = countStatement(nodes);
-    m_counting = send(statement);
+    m_counting = send(statement, kCountColumns);
     connect(m_counting.get(), &QueryRun::ended, this, &ExplorationRunner::finishCount);
 }
 

@@ -60,6 +60,8 @@ public:
     bool isRunning() const { return m_run != nullptr || m_work.isRunning(); }
     /// Ends the request that is under way, on the server too: stopped() follows.
     void stop();
+    /// The same, and nothing follows.
+    void drop();
     /// Asks how many relationships there are; an earlier question that is still open is dropped.
     void count(const std::vector<std::string> &nodes);
 
@@ -76,7 +78,8 @@ Q_SIGNALS:
 
 private:
     struct Question;
-    std::unique_ptr<QueryRun> send(ExplorationStatement &statement);
+    std::unique_ptr<QueryRun> send(ExplorationStatement &statement,
+                                   std::optional<std::size_t> columns = {});
     PathSyntax syntax() const;
     void ask(const std::shared_ptr<Question> &question);
     void finish(const Question &question);

@@ -86,6 +86,11 @@ void QueryRun::setState(State state)
     Q_EMIT stateChanged();
 }
 
+bool QueryRun::hasWantedColumns() const
+{
+    return !m_wantedColumns || (m_result && m_result->columnCount() == *m_wantedColumns);
+}
+
 void QueryRun::end(State state)
 {
     if (isOver())

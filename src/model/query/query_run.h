@@ -96,10 +96,12 @@ private:
 
     QueryRun(Session *session, quint64 id, QString query);
     void setState(State state);
+    bool hasWantedColumns() const;
 
     Session *m_session; ///< null once the session is gone, or when there never was one
     const quint64 m_id;
     const QString m_query;
+    std::optional<std::size_t> m_wantedColumns; ///< none: any
     State m_state = State::Waiting;
     ResultHandle m_result;
     std::uint64_t m_rowCount = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/query/session.h"
 
+#include "driver/session/errors.h"
 #include "model/query/janitor.h"
 #include "model/query/memory_budget.h"
 
@@ -65,6 +66,7 @@ void Session::connectNow()
 std::unique_ptr<QueryRun> Session::run(const QString &query, const RunOptions &options)
 {
     auto run = std::unique_ptr<QueryRun>(new QueryRun(this, nextRunId(), query));
+    run->m_wantedColumns = options.columns;
     bolt::RunRequest request;
     request.id = run->id();
     request.query = query.toStdString();
@@ -267,6 +269,11 @@ void Session::endActive(quint64 id, QueryRun::State state, std::optional<bolt::S
     if (run) {
         run->m_summary = std::move(summary);
         run->m_error = std::move(error);
+        if (state == QueryRun::State::Finished && !run->hasWantedColumns()) {
+            state = QueryRun::State::Failed;
+            run->m_error = bolt::makeError(bolt::ErrorKind::Protocol, bolt::Step::Run,
+                                           bolt::Reason::UnexpectedColumns);
+        }
         run->end(state);
     }
     sendNext();

@@ -26,7 +26,10 @@ struct RunOptions {
     enum class Memory : std::uint8_t { Unlimited, Budgeted };
     Memory memory = Memory::Unlimited;
     std::optional<std::int64_t> timeoutMs; ///< none: the server's own
-    std::vector<std::uint8_t> metadata;    ///< a PackStream map; empty: none
+    /// How many the answer must have, or the run fails, so that its rows can be read by column;
+    /// none: any.
+    std::optional<std::size_t> columns;
+    std::vector<std::uint8_t> metadata; ///< a PackStream map; empty: none
     /// Where it runs when no transaction is open; in an open one it runs anyway.
     enum class Scope : std::uint8_t {
         AutoCommit,

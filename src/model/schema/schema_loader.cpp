@@ -125,13 +125,13 @@ void SchemaLoader::load(const QString &database)
 /// A Neo4j that knows more than Cypher 5 has a row for Cypher, with the versions that it reads.
 void SchemaLoader::askForDialect()
 {
-    ask(QStringLiteral("CALL dbms.components() YIELD name, versions"), m_database,
+    ask(QStringLiteral("CALL dbms.components() YIELD name, versions"), 2, m_database,
         [this](const bolt::BoltList &row) {
             if (textAt(row, 0) == u"Cypher" && row.at(1).kind() == bolt::Kind::List)
                 m_hasCypher25 = isListed(row.at(1).asList(), "25");
         });
     // A server that knows Cypher 5 alone does not know the column either.
-    ask(QStringLiteral("SHOW DATABASES YIELD name, defaultLanguage"), QStringLiteral("system"),
+    ask(QStringLiteral("SHOW DATABASES YIELD name, defaultLanguage"), 2, QStringLiteral("system"),
         [this](const bolt::BoltList &row) { m_languages.insert(textAt(row, 0), textAt(row, 1)); });
 }
 
@@ -147,7 +147,7 @@ void SchemaLoader::decideDialects()
 
 void SchemaLoader::askForNames()
 {
-    ask(QStringLiteral("SHOW DATABASES YIELD name, home"), QStringLiteral("system"),
+    ask(QStringLiteral("SHOW DATABASES YIELD name, home"), 2, QStringLiteral("system"),
         [this](const bolt::BoltList &row) {
             const QString name = textAt(row, 0);
             // A cluster lists a database once a member.
@@ -156,30 +156,32 @@ void SchemaLoader::askForNames()
             if (row.at(1).kind() == bolt::Kind::Boolean && row.at(1).asBoolean())
                 m_schema.homeDatabase = name;
         });
-    ask(QStringLiteral("CALL db.labels() YIELD label RETURN label ORDER BY label"), m_database,
+    ask(QStringLiteral("CALL db.labels() YIELD label RETURN label ORDER BY label"), 1, m_database,
         [this](const bolt::BoltList &row) {
             m_schema.labels.append({textAt(row, 0), {}});
         });
     ask(QStringLiteral("CALL db.relationshipTypes() YIELD relationshipType AS type "
                        "RETURN type ORDER BY type"),
-        m_database, [this](const bolt::BoltList &row) {
+        1, m_database, [this](const bolt::BoltList &row) {
             m_schema.types.append({textAt(row, 0), {}});
         });
     ask(QStringLiteral("CALL db.propertyKeys() YIELD propertyKey AS key RETURN key ORDER BY key"),
-        m_database, [this](const bolt::BoltList &row) { m_schema.keys << textAt(row, 0); });
+        1, m_database, [this](const bolt::BoltList &row) { m_schema.keys << textAt(row, 0); });
 }
 
 void SchemaLoader::askForCallables()
 {
-    ask(QStringLiteral("SHOW FUNCTIONS YIELD name, signature, description"), m_database,
+    ask(QStringLiteral("SHOW FUNCTIONS YIELD name, signature, description"), 3, m_database,
         [this](const bolt::BoltList &row) { m_schema.functions.append(readCallable(row)); });
-    ask(QStringLiteral("SHOW PROCEDURES YIELD name, signature, description"), m_database,
+    ask(QStringLiteral("SHOW PROCEDURES YIELD name, signature, description"), 3, m_database,
         [this](const bolt::BoltList &row) { m_schema.procedures.append(readCallable(row)); });
 }
 
-void SchemaLoader::ask(const QString &query, const QString &database, RowReader readRow)
+void SchemaLoader::ask(const QString &query, std::size_t columns, const QString &database,
+                       RowReader readRow)
 {
     RunOptions options;
+    options.columns = columns;
     options.database = database;
     options.mode = bolt::AccessMode::Read;
     m_runs.push_back(m_session.run(query, options));
@@ -214,11 +216,11 @@ void SchemaLoader::askForCounts()
 {
     m_stage = Stage::Counts;
     if (!m_schema.labels.isEmpty()) {
-        ask(countQuery(m_schema.labels, QStringLiteral("(:%1)")), m_database,
+        ask(countQuery(m_schema.labels, QStringLiteral("(:%1)")), 2, m_database,
             [this](const bolt::BoltList &row) { readCount(row, m_schema.labels); });
     }
     if (!m_schema.types.isEmpty()) {
-        ask(countQuery(m_schema.types, QStringLiteral("()-[:%1]->()")), m_database,
+        ask(countQuery(m_schema.types, QStringLiteral("()-[:%1]->()")), 2, m_database,
             [this](const bolt::BoltList &row) { readCount(row, m_schema.types); });
     }
 }
@@ -230,7 +232,7 @@ void SchemaLoader::askForKeys()
                                QHash<QString, QStringList> &keysOf) {
         const qsizetype end = std::min(names.size(), kMaxSampledNames);
         for (qsizetype from = 0; from < end; from += kNamesInOneSample) {
-            ask(keysQuery(names, from, pattern), m_database,
+            ask(keysQuery(names, from, pattern), 2, m_database,
                 [&names, &keysOf](const bolt::BoltList &row) { readKeys(row, names, keysOf); });
         }
     };

@@ -37,7 +37,7 @@ Q_SIGNALS:
 private:
     using RowReader = std::function<void(const bolt::BoltList &row)>;
 
-    void ask(const QString &query, const QString &database, RowReader readRow);
+    void ask(const QString &query, std::size_t columns, const QString &database, RowReader readRow);
     void takeAnswer(const QueryRun &run, const RowReader &readRow);
     void askForDialect();
     void decideDialects();

@@ -4,11 +4,16 @@
 #include "model/graph/element_properties.h"
 #include "model/text/value_text.h"
 
+#include <algorithm>
+
 namespace model
 {
 
 namespace
 {
+
+/// Placeholders of what is missing add nothing to a caption, however many there are.
+constexpr auto kMostRead = static_cast<qsizetype>(8 * Graph::kMaxCaptionBytes);
 
 QString fromUtf8(std::string_view text)
 {
@@ -30,9 +35,10 @@ template <typename Index>
 QString expand(const QString &text, const Graph &graph, Index element)
 {
     constexpr auto kMost = static_cast<qsizetype>(Graph::kMaxCaptionBytes);
+    const QStringView read = QStringView(text).first(std::min(text.size(), kMostRead));
     QString caption;
-    for (qsizetype at = 0; at < text.size() && caption.size() < kMost; ++at) {
-        const QStringView rest = QStringView(text).sliced(at);
+    for (qsizetype at = 0; at < read.size() && caption.size() < kMost; ++at) {
+        const QStringView rest = read.sliced(at);
         const qsizetype end = rest.startsWith(u'{') ? rest.indexOf(u'}') : -1;
         if (rest.startsWith(QLatin1String("<id>")) || rest.startsWith(QLatin1String("{<id>}"))) {
             caption += fromUtf8(graph.elementId(element));

@@ -10,7 +10,7 @@ namespace model
 
 /// A caption of a style sheet for one element: {name} becomes the property's value (nothing where
 /// there is none), <id> the element id, <type> the relationship's type or the node's first label;
-/// the rest stays. At most Graph::kMaxCaptionBytes code points. Any thread.
+/// the rest stays. Of long templates only the beginning is read. At most Graph::kMaxCaptionBytes code points. Any thread.
 QString expandCaption(const QString &text, const Graph &graph, NodeIndex node);
 QString expandCaption(const QString &text, const Graph &graph, EdgeIndex edge);
 

@@ -147,9 +147,10 @@ private:
         const auto known = m_numbers.find(key);
         if (known != m_numbers.end())
             return known->second;
-        if (m_combined.size() < kMostLooks)
-            m_combined.push_back(combine(m_rules, rules, fallback));
-        const auto number = static_cast<std::uint16_t>(m_combined.size() - 1);
+        if (m_combined.size() == kMostLooks)
+            return static_cast<std::uint16_t>(kMostLooks - 1);
+        const auto number = static_cast<std::uint16_t>(m_combined.size());
+        m_combined.push_back(combine(m_rules, rules, fallback));
         m_numbers.emplace(key, number);
         return number;
     }

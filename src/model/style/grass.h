@@ -22,6 +22,10 @@ struct GrassReading {
 
 /// Larger texts are refused.
 constexpr qsizetype kMostGrassBytes = 1024 * 1024;
+/// Sheets of more rules, or of more values in them, are refused: a rule counts once a selector, and as
+/// one value at least.
+constexpr std::size_t kMostGrassRules = 2000;
+constexpr std::size_t kMostGrassValues = 20'000;
 
 /// Reads a graph style sheet of Neo4j Browser (.grass): its form like CSS or its JSON. More lenient
 /// than Browser: values may hold `:` and `;` in quotes, either quote may stand inside the other,

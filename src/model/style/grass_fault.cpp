@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/style/grass_fault.h"
 
+#include "model/style/grass.h"
+
 #include <QCoreApplication>
 
 namespace model
@@ -19,6 +21,10 @@ public:
         switch (fault.what) {
         case GrassFault::What::TooLarge:
             return tr("the style sheet is larger than 1 MiB");
+        case GrassFault::What::TooManyRules:
+            return tr("with this rule the style sheet has more than %1 rules or %2 values")
+                .arg(kMostGrassRules)
+                .arg(kMostGrassValues);
         case GrassFault::What::NotText:
             return tr("this is not UTF-8 text");
         case GrassFault::What::UnknownElement:

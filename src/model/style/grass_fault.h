@@ -13,6 +13,7 @@ namespace model
 struct GrassFault {
     enum class What : std::uint8_t {
         TooLarge,
+        TooManyRules,    ///< or values in them
         NotText,         ///< not UTF-8
         UnknownElement,  ///< a selector of something that is neither node nor relationship
         BadSelector,     ///< an empty label, or a condition that cannot be read

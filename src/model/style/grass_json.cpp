@@ -74,6 +74,8 @@ private:
         if (!selector.atEnd())
             return m_cursor.fail(GrassFault::What::BadSelector, place, name);
         readObject([this, &rule] { readDeclaration(rule); });
+        if (!m_size.add(1, rule.declarations.size()))
+            return m_cursor.fail(GrassFault::What::TooManyRules, place);
         m_reading.sheet.rules().push_back(std::move(rule));
     }
 
@@ -147,6 +149,7 @@ private:
 
     GrassCursor m_cursor;
     GrassReading m_reading;
+    SheetSize m_size;
 };
 
 } // namespace

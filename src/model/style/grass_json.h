@@ -11,6 +11,18 @@ namespace model
 /// their order. Faults say line and column.
 GrassReading readGrassJson(QStringView text);
 
+/// How much of a sheet has been read.
+class SheetSize
+{
+public:
+    /// False when the sheet is too large with them; then nothing is added.
+    bool add(std::size_t rules, std::size_t valuesOfEach);
+
+private:
+    std::size_t m_rules = 0;
+    std::size_t m_values = 0;
+};
+
 /// Adds a warning when the value at the place has no meaning for its key.
 void warnOf(const StyleDeclaration &declaration, GrassCursor::Place place,
             std::vector<GrassFault> &warnings);

@@ -7,6 +7,8 @@
 
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace model
 {
 
@@ -55,6 +57,8 @@ private:
                                  selectorText(selectors.back()));
         }
         const std::vector<StyleDeclaration> declarations = readDeclarations(begin);
+        if (!m_size.add(selectors.size(), declarations.size()))
+            return m_cursor.fail(GrassFault::What::TooManyRules, begin);
         for (StyleSelector &selector : selectors)
             m_reading.sheet.rules().push_back({std::move(selector), declarations});
     }
@@ -126,9 +130,20 @@ private:
 
     GrassCursor m_cursor;
     GrassReading m_reading;
+    SheetSize m_size;
 };
 
 } // namespace
+
+bool SheetSize::add(std::size_t rules, std::size_t valuesOfEach)
+{
+    const std::size_t values = rules * std::max<std::size_t>(valuesOfEach, 1);
+    if (rules > kMostGrassRules - m_rules || values > kMostGrassValues - m_values)
+        return false;
+    m_rules += rules;
+    m_values += values;
+    return true;
+}
 
 void warnOf(const StyleDeclaration &declaration, GrassCursor::Place place,
             std::vector<GrassFault> &warnings)

@@ -152,6 +152,8 @@ private:
             return tr("the server sent a damaged message");
         case Reason::UnexpectedMessage:
             return tr("the server sent a message out of turn");
+        case Reason::UnexpectedColumns:
+            return tr("the answer has other columns than were asked for");
         case Reason::MessageTooLarge:
             return tr("a message is larger than the limit");
         case Reason::ResultTooLarge:

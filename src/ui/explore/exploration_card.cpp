@@ -34,6 +34,7 @@ ExplorationCard::ExplorationCard(QWidget *parent)
     : GraphCard(parent)
     , m_title(addText(this, QStringLiteral("explorationTitle")))
     , m_detail(addText(this, QStringLiteral("explorationDetail")))
+    , m_remark(addText(this, QStringLiteral("explorationRemark")))
     , m_statement(addText(this, QStringLiteral("explorationStatement")))
     , m_toggle(new QToolButton(this))
     , m_cancel(new QToolButton(this))
@@ -43,6 +44,8 @@ ExplorationCard::ExplorationCard(QWidget *parent)
     m_title->setWordWrap(false);
     m_title->setTextFormat(Qt::RichText);
     m_detail->setTextFormat(Qt::PlainText);
+    m_remark->setTextFormat(Qt::PlainText);
+    m_remark->hide();
     m_statement->setTextFormat(Qt::PlainText);
     m_statement->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_statement->setFont(codeFont());
@@ -68,12 +71,16 @@ ExplorationCard::ExplorationCard(QWidget *parent)
     column->setSpacing(kTightSpacing);
     column->addLayout(row);
     column->addWidget(m_detail);
+    column->addWidget(m_remark);
     column->addWidget(m_statement);
     updateColours();
 
     connect(m_toggle, &QToolButton::toggled, m_statement, &QWidget::setVisible);
     connect(m_cancel, &QToolButton::clicked, this, &ExplorationCard::cancelled);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        hide();
+        setRemark({});
+    });
     connect(m_title, &QLabel::linkActivated, this, &ExplorationCard::linkActivated);
 }
 
@@ -121,6 +128,18 @@ void ExplorationCard::showStatement(const model::ExplorationStatement &statement
                              : statement.text + u'\n' + statement.parametersText);
     m_statement->setVisible(m_toggle->isChecked() && !statement.text.isEmpty());
     m_toggle->setVisible(!statement.text.isEmpty());
+}
+
+void ExplorationCard::setRemark(const QString &remark)
+{
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+    updateGeometry();
+}
+
+QString ExplorationCard::remark() const
+{
+    return m_remark->text();
 }
 
 QString ExplorationCard::title() const

@@ -26,6 +26,9 @@ public:
     void showOutcome(const QString &title, const model::ExplorationStatement &statement);
     void showFailure(const QString &title, const QString &detail,
                      const model::ExplorationStatement &statement);
+    /// Stands below whatever is told until it is taken away, or the card is closed.
+    void setRemark(const QString &remark);
+    QString remark() const;
     QString title() const;
     QString statement() const;
 
@@ -43,6 +46,7 @@ private:
 
     QLabel *m_title;
     QLabel *m_detail;
+    QLabel *m_remark;
     QLabel *m_statement;
     QToolButton *m_toggle;
     QToolButton *m_cancel;

@@ -58,16 +58,14 @@ GraphExplorer::GraphExplorer(GraphPane &pane, QObject *parent)
             [this](const model::ErrorText &reason, const model::ExplorationStatement &statement) {
                 m_connector.drop();
                 m_card->showFailure(reason.title.toHtmlEscaped(), reason.detail, statement);
-                if (std::exchange(m_isRepeating, false))
-                    Q_EMIT stepFailed();
+                failStep();
             });
     connect(&m_runner, &model::ExplorationRunner::stopped, this, [this] {
         m_card->showOutcome(m_connector.isAsked() ? m_connector.expansionOutcome()
                                                   : tr("Stopped: nothing was added."),
                             {});
         m_connector.drop();
-        if (std::exchange(m_isRepeating, false))
-            Q_EMIT stepFailed();
+        failStep();
     });
     connect(m_card, &ExplorationCard::cancelled, this, &GraphExplorer::stop);
     connect(m_card, &ExplorationCard::linkActivated, this, &GraphExplorer::askForMore);
@@ -117,13 +115,20 @@ std::vector<std::string> GraphExplorer::idsOf(const std::vector<NodeIndex> &node
 void GraphExplorer::ask(model::ExplorationRunner::MakeRequest request, const QString &running,
                         const QString &step)
 {
+    m_card->setRemark({});
+    failStep();
+    send(std::move(request), running, step);
+}
+
+void GraphExplorer::send(model::ExplorationRunner::MakeRequest request, const QString &running,
+                         const QString &step)
+{
     if (!canAsk()) {
         m_card->showFailure(tr("There is no server to ask."),
                             tr("This result came from a file. Run its statement on a server to "
                                "explore from there."),
                             {});
-        if (std::exchange(m_isRepeating, false))
-            Q_EMIT stepFailed();
+        failStep();
         return;
     }
     m_step = step;
@@ -287,11 +292,19 @@ void GraphExplorer::add(std::shared_ptr<const model::Graph> elements, const QStr
 
 void GraphExplorer::repeat(const model::SavedStep &step)
 {
+    m_card->setRemark({});
+    if (m_runner.isRunning()) {
+        m_runner.drop();
+        m_connector.drop();
+        m_card->hide();
+    }
+    if (std::exchange(m_isRepeating, false))
+        Q_EMIT stepFailed();
     m_isRepeating = true;
     std::visit(
         [this, &step](const auto &change) {
             if constexpr (std::is_same_v<std::decay_t<decltype(change)>, model::ExplorationRequest>)
-                ask([change] { return change; }, step.text + u'…', step.text);
+                send([change] { return change; }, step.text + u'…', step.text);
             else
                 m_exploration.apply(change, step.text);
         },
@@ -369,6 +382,14 @@ void GraphExplorer::endStep()
 {
     if (!m_runner.isRunning() && std::exchange(m_isRepeating, false))
         Q_EMIT stepTaken();
+}
+
+void GraphExplorer::failStep()
+{
+    if (!std::exchange(m_isRepeating, false))
+        return;
+    m_card->setRemark(tr("The view is not complete: its other steps were not done."));
+    Q_EMIT stepFailed();
 }
 
 void GraphExplorer::selectWhenShown(std::shared_ptr<const model::Graph> elements)

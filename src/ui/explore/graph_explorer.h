@@ -75,7 +75,8 @@ public:
                   model::PathRequest::Which which = model::PathRequest::Which::One);
     /// Puts elements into the picture that came from elsewhere, and selects them.
     void add(std::shared_ptr<const model::Graph> elements, const QString &text);
-    /// Does a step of a saved view: stepTaken() or stepFailed() follows.
+    /// Does a step of a saved view: stepTaken() or stepFailed() follows, the latter also when something
+    /// else is asked for meanwhile. Drops what is being asked for.
     void repeat(const model::SavedStep &step);
     /// Ends what the server is being asked for.
     void stop();
@@ -98,8 +99,11 @@ Q_SIGNALS:
 
 private:
     void endStep();
+    void failStep();
     void ask(model::ExplorationRunner::MakeRequest request, const QString &running,
              const QString &step);
+    void send(model::ExplorationRunner::MakeRequest request, const QString &running,
+              const QString &step);
     void expand(const std::vector<model::NodeIndex> &nodes, model::ExpandRequest request);
     void takeAnswer(const model::ExplorationAnswer &answer);
     void connectAdded();

@@ -147,7 +147,7 @@ void StepsDialog::save()
     const GraphView &view = m_explorer.view();
     if (name.isEmpty() || !view.scene().graph())
         return;
-    model::SavedView saved = viewOf(m_explorer.exploration(), view.scene(), view.places());
+    model::SavedView saved = viewOf(m_explorer.exploration(), view.places());
     saved.name = name;
     saved.connection = m_context.connection;
     saved.database = m_context.database;
@@ -167,6 +167,8 @@ void StepsDialog::open()
     const model::SavedView *view = chosen();
     if (!view)
         return;
+    // One that is under way would take this one's steps for its own.
+    qDeleteAll(m_explorer.findChildren<ViewReplay *>(QString(), Qt::FindDirectChildrenOnly));
     // From what the statement returned, so that the steps mean what they did.
     m_explorer.exploration().history().setIndex(0);
     auto *replay = new ViewReplay(m_explorer, *view, &m_explorer);

@@ -3,8 +3,8 @@
 
 #include "ui/explore/exploration.h"
 
-#include <algorithm>
 #include <optional>
+#include <vector>
 
 using model::NodeIndex;
 
@@ -29,21 +29,22 @@ model::SavedStep::Change savedChange(const model::GraphChange &change)
 
 } // namespace
 
-model::SavedView viewOf(const Exploration &exploration, const GraphScene &scene,
-                        const GraphPlaces &places)
+model::SavedView viewOf(const Exploration &exploration, const GraphPlaces &places)
 {
     model::SavedView view;
     for (std::size_t i = 0; i < exploration.changes().size(); ++i) {
         view.steps.push_back({exploration.changeTexts().at(static_cast<qsizetype>(i)),
                               savedChange(*exploration.changes()[i])});
     }
-    for (std::uint32_t i = 0; places.areKnown() && i < places.positions->size(); ++i) {
-        const NodeIndex node{i};
-        const bool isPinned =
-            std::find(places.pinned.begin(), places.pinned.end(), node) != places.pinned.end();
-        view.places.push_back({std::string(scene.graph()->elementId(node)),
-                               model::fallbackKey(*scene.graph(), node), (*places.positions)[i],
-                               isPinned});
+    if (!places.areKnown())
+        return view;
+    std::vector<bool> isPinned(places.positions->size());
+    for (const NodeIndex node : places.pinned)
+        isPinned[number(node)] = true;
+    for (std::uint32_t i = 0; i < places.positions->size(); ++i) {
+        view.places.push_back({std::string(places.graph->elementId(NodeIndex{i})),
+                               model::fallbackKey(*places.graph, NodeIndex{i}),
+                               (*places.positions)[i], isPinned[i]});
     }
     return view;
 }
@@ -117,6 +118,7 @@ GraphPlaces ViewMatching::places(const GraphScene &scene) const
         if (place.isPinned)
             places.pinned.push_back(*node);
     }
+    places.graph = scene.graph();
     places.positions = std::make_shared<const std::vector<model::PointF>>(std::move(positions));
     return places;
 }

@@ -14,8 +14,7 @@ namespace ui
 class Exploration;
 
 /// The steps that are done, and where the nodes are.
-model::SavedView viewOf(const Exploration &exploration, const GraphScene &scene,
-                        const GraphPlaces &places);
+model::SavedView viewOf(const Exploration &exploration, const GraphPlaces &places);
 
 /// Finds the nodes of a saved view in a graph: by their element ids, and where those are unknown by
 /// their fall-back keys, if one node alone has the key. A value of borrowed parts.

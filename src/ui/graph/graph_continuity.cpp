@@ -127,4 +127,34 @@ void GraphContinuity::keepSelection(GraphMarks &marks, const GraphMarks &before)
     }
 }
 
+KnownPlaces knownPlaces(const GraphPlaces &places, const GraphScene &scene,
+                        const std::stop_token &stop)
+{
+    KnownPlaces known;
+    if (!places.areKnown() || !places.graph || !scene.graph()) {
+        return known;
+    }
+    std::vector<bool> isPinned(places.positions->size());
+    for (const NodeIndex node : places.pinned) {
+        isPinned[number(node)] = true;
+    }
+    bool isAnyKnown = false;
+    known.positions.resize(scene.nodeCount());
+    for (std::uint32_t i = 0; i < known.positions.size(); ++i) {
+        if ((i & kStopCheckMask) == 0 && stop.stop_requested()) {
+            return {};
+        }
+        const auto same = sameIn(*places.graph, *scene.graph(), NodeIndex{i});
+        if (!same || number(*same) >= places.positions->size()) {
+            continue;
+        }
+        isAnyKnown = true;
+        known.positions[i] = (*places.positions)[number(*same)];
+        if (isPinned[number(*same)]) {
+            known.pinned.push_back(NodeIndex{i});
+        }
+    }
+    return isAnyKnown ? known : KnownPlaces();
+}
+
 } // namespace ui

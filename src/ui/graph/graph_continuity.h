@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/graph/graph_marks.h"
+#include "ui/graph/graph_places.h"
 #include "ui/graph/graph_scene.h"
 
 #include <cstdint>
@@ -37,5 +38,16 @@ private:
     std::vector<std::uint32_t> m_edges; ///< by relationship, also those that are not drawn
     std::size_t m_nodesBefore = 0;
 };
+
+/// What places say of the nodes of a scene.
+struct KnownPlaces {
+    std::vector<std::optional<model::PointF>> positions; ///< by node; empty: nothing is known
+    std::vector<model::NodeIndex> pinned;
+};
+
+/// For the nodes of the scene that the places' graph has as well, as the element ids say. Made like a
+/// continuity.
+KnownPlaces knownPlaces(const GraphPlaces &places, const GraphScene &scene,
+                        const std::stop_token &stop = {});
 
 } // namespace ui

@@ -44,7 +44,8 @@ GraphPane::GraphPane(QWidget *parent)
     , m_legend(new GraphLegend(this))
     , m_miniMap(new MiniMap(*m_view, this))
     , m_styling(new GraphStyling(*m_view, this))
-    , m_reduction(new GraphReduction(*m_styling->undoStack(), this))
+    , m_reduction(new GraphReduction(
+          *m_styling->undoStack(), [this] { return places(); }, this))
     , m_stylePanel(new StylePanel(*m_styling, *m_view, this))
     , m_tools(new GraphCard(this))
     , m_notice(new GraphCard(this))
@@ -227,6 +228,8 @@ void GraphPane::buildStylePanel()
 
 void GraphPane::buildReduction()
 {
+    connect(m_reduction, &GraphReduction::reducing, this,
+            [this](const GraphPlaces &places) { m_changedPlaces = places; });
     connect(m_reduction, &GraphReduction::reduced, this,
             [this](const std::shared_ptr<const model::Graph> &graph) {
                 const auto places = std::exchange(m_changedPlaces, std::nullopt);

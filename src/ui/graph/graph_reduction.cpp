@@ -27,7 +27,8 @@ std::shared_ptr<const model::Graph> reduction(const std::shared_ptr<const model:
 
 } // namespace
 
-/// One step; does nothing once the reduction is gone, as a shared stack may outlive it.
+/// One step, with where the nodes were before it and after it; does nothing once the reduction is
+/// gone, as a shared stack may outlive it.
 class ReductionEdit : public QUndoCommand
 {
 public:
@@ -39,24 +40,29 @@ public:
     {
     }
 
-    void undo() override { take(m_before); }
-    void redo() override { take(m_after); }
+    void undo() override { take(m_before, m_placesBefore, m_placesAfter); }
+    void redo() override { take(m_after, m_placesAfter, m_placesBefore); }
 
 private:
-    void take(const GraphReduction::Choice &choice)
+    void take(const GraphReduction::Choice &choice, const GraphPlaces &places, GraphPlaces &left)
     {
-        if (m_reduction)
-            m_reduction->take(choice);
+        if (!m_reduction)
+            return;
+        left = m_reduction->m_places();
+        m_reduction->take(choice, places);
     }
 
     QPointer<GraphReduction> m_reduction;
     GraphReduction::Choice m_before;
     GraphReduction::Choice m_after;
+    GraphPlaces m_placesBefore;
+    GraphPlaces m_placesAfter; ///< known once it has been undone
 };
 
-GraphReduction::GraphReduction(QUndoStack &undo, QObject *parent)
+GraphReduction::GraphReduction(QUndoStack &undo, Places places, QObject *parent)
     : QObject(parent)
     , m_undo(&undo)
+    , m_places(std::move(places))
 {
 }
 
@@ -84,9 +90,10 @@ void GraphReduction::edit(Choice choice, const QString &what)
         m_undo->push(new ReductionEdit(*this, std::move(choice), what));
 }
 
-void GraphReduction::take(const Choice &choice)
+void GraphReduction::take(const Choice &choice, const GraphPlaces &places)
 {
     m_choice = choice;
+    Q_EMIT reducing(places);
     reduce();
     Q_EMIT choiceChanged();
 }

@@ -4,9 +4,11 @@
 #include "model/graph/grouping.h"
 #include "model/graph/kind_filter.h"
 #include "model/table/background_job.h"
+#include "ui/graph/graph_places.h"
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class QUndoStack;
@@ -21,8 +23,11 @@ class GraphReduction : public QObject
     Q_OBJECT
 
 public:
+    /// Says where the nodes are that are drawn.
+    using Places = std::function<GraphPlaces()>;
+
     /// Changes by a person are steps of the stack, which outlives it.
-    GraphReduction(QUndoStack &undo, QObject *parent);
+    GraphReduction(QUndoStack &undo, Places places, QObject *parent);
     ~GraphReduction() override;
 
     void setSource(std::shared_ptr<const model::Graph> graph);
@@ -37,6 +42,8 @@ public:
     void useUndoStack(QUndoStack &stack) { m_undo = &stack; }
 
 Q_SIGNALS:
+    /// By another choice: its nodes are to be there, as far as that is known.
+    void reducing(const ui::GraphPlaces &places);
     /// The graph to draw; the source itself when nothing is hidden or grouped.
     void reduced(const std::shared_ptr<const model::Graph> &graph);
     void choiceChanged();
@@ -51,10 +58,11 @@ private:
     };
 
     void edit(Choice choice, const QString &what);
-    void take(const Choice &choice);
+    void take(const Choice &choice, const GraphPlaces &places);
     void reduce();
 
     QUndoStack *m_undo;
+    const Places m_places;
     std::shared_ptr<const model::Graph> m_source;
     Choice m_choice;
     model::BackgroundJob m_job; ///< last: it waits for its thread before the rest goes

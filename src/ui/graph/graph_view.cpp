@@ -86,7 +86,8 @@ void GraphView::prepare(Coming coming)
     m_sceneJob.abandon();
     m_coming = std::move(coming);
     const std::shared_ptr<const model::Graph> &graph = m_coming->graph;
-    const SceneRequest request{graph, m_nodeLimit, m_picture.scene, m_labelPlaces};
+    const SceneRequest request{graph, m_nodeLimit, m_picture.scene, m_coming->places,
+                               m_labelPlaces};
     if (!graph || graph->nodeCount() + graph->edgeCount() <= kAtOnceElements) {
         takeScene(*prepareScene(request));
         return;
@@ -120,24 +121,30 @@ void GraphView::takeScene(SceneChange change)
     // Whoever hears it may style the nodes, whose sizes the layout needs.
     Q_EMIT shownCountChanged(m_picture.scene.nodeCount(),
                              coming.graph ? coming.graph->nodeCount() : 0);
-    startPlacing(coming, before, change.continuity);
+    startPlacing(coming, before, change);
     m_marking.restart();
     Q_EMIT graphShown();
 }
 
 void GraphView::startPlacing(const Coming &coming, const GraphScene &before,
-                             const GraphContinuity &continuity)
+                             const SceneChange &change)
 {
-    const GraphPlaces &places = coming.places;
-    if (places.areKnown() && places.positions->size() == m_picture.scene.nodeCount()) {
-        m_placing.start({places.positions->begin(), places.positions->end()}, places.pinned);
-        return;
-    }
     std::vector<std::optional<model::PointF>> known;
     if (!coming.isArrangedAnew) {
-        known = continuity.places(before);
+        known = change.continuity.places(before);
     }
-    m_placing.start(std::move(known), continuity.stillShown(m_placing.pinned()));
+    const auto &wanted = change.places.positions;
+    if (!coming.places.areKnown() || wanted.empty()) {
+        m_placing.start(std::move(known), change.continuity.stillShown(m_placing.pinned()));
+        return;
+    }
+    known.resize(wanted.size());
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        known[i] = wanted[i] ? wanted[i] : known[i];
+    }
+    // They may have been let go since.
+    m_placing.start(std::move(known),
+                    coming.places.pinned.empty() ? std::vector<NodeIndex>() : change.places.pinned);
 }
 
 GraphPlaces GraphView::places() const
@@ -148,7 +155,9 @@ GraphPlaces GraphView::places() const
 void GraphView::setPlaces(const GraphPlaces &places)
 {
     if (m_coming) {
-        m_coming->places = places;
+        Coming coming = *m_coming;
+        coming.places = places;
+        prepare(std::move(coming));
     } else {
         m_placing.setPlaces(places);
     }

@@ -157,8 +157,7 @@ private:
     void connectParts();
     void prepare(Coming coming);
     void takeScene(SceneChange change);
-    void startPlacing(const Coming &coming, const GraphScene &before,
-                      const GraphContinuity &continuity);
+    void startPlacing(const Coming &coming, const GraphScene &before, const SceneChange &change);
     void restyle();
     /// The picture has changed; what was painted of it is out of date.
     void touch();

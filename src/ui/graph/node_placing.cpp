@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/node_placing.h"
 
+#include "ui/graph/graph_continuity.h"
 #include "ui/graph/graph_gestures.h"
 
 #include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 using model::NodeIndex;
@@ -55,20 +57,40 @@ void NodePlacing::layOut(std::vector<std::optional<model::PointF>> known)
 
 GraphPlaces NodePlacing::places() const
 {
-    return {m_scene.positions(), m_pinned};
+    return {m_scene.positions(), m_pinned, m_scene.graph()};
 }
 
 void NodePlacing::setPlaces(const GraphPlaces &places)
 {
-    if (!places.areKnown() || places.positions->size() != m_scene.nodeCount()) {
+    if (places.areKnown() && places.graph == m_scene.graph() &&
+        places.positions->size() == m_scene.nodeCount()) {
+        put(places.positions, places.pinned);
         return;
     }
+    KnownPlaces known = knownPlaces(places, m_scene);
+    if (known.positions.empty()) {
+        return;
+    }
+    if (!m_scene.isPlaced()) {
+        start(std::move(known.positions), std::move(known.pinned));
+        return;
+    }
+    auto positions = std::make_shared<std::vector<model::PointF>>(*m_scene.positions());
+    for (std::size_t i = 0; i < positions->size(); ++i) {
+        (*positions)[i] = known.positions[i].value_or((*positions)[i]);
+    }
+    put(positions, std::move(known.pinned));
+}
+
+void NodePlacing::put(const model::LayoutRunner::Positions &positions,
+                      std::vector<NodeIndex> pinned)
+{
     m_glide.stop();
     m_isArranging = false;
     m_scene.letGo();
-    m_scene.setPositions(places.positions);
-    m_pinned = places.pinned;
-    m_runner.place(places.positions);
+    m_scene.setPositions(positions);
+    m_pinned = std::move(pinned);
+    m_runner.place(positions);
     holdPinned();
     Q_EMIT moved();
 }

@@ -32,7 +32,8 @@ public:
                std::vector<model::NodeIndex> pinned);
     const std::vector<model::NodeIndex> &pinned() const { return m_pinned; }
     GraphPlaces places() const;
-    /// Of all nodes, or nothing happens. Pins those that were pinned and no others.
+    /// Nodes that the places' graph does not have stay where they are. Pins those that were pinned and
+    /// no others.
     void setPlaces(const GraphPlaces &places);
     const GraphLayout &layout() const { return m_layout; }
     /// Arranges all nodes anew, dragged ones too, and those of scenes to come.
@@ -55,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void layOut(std::vector<std::optional<model::PointF>> known);
+    void put(const model::LayoutRunner::Positions &positions, std::vector<model::NodeIndex> pinned);
     void holdPinned();
     void takePositions(const model::LayoutRunner::Positions &positions);
     void showPositions(const model::LayoutRunner::Positions &positions);

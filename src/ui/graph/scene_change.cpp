@@ -19,6 +19,7 @@ std::optional<SceneChange> prepareScene(const SceneRequest &request, const std::
     change.scene.setStyle(GraphStyle(*request.graph, Brightness::Light, change.labelPlaces));
     change.marks = GraphMarks(change.scene);
     change.continuity = GraphContinuity(request.before, change.scene, stop);
+    change.places = knownPlaces(request.places, change.scene, stop);
     return stop.stop_requested() ? std::nullopt : std::optional(std::move(change));
 }
 

@@ -17,6 +17,7 @@ struct SceneRequest {
     std::shared_ptr<const model::Graph> graph; ///< null: nothing
     std::size_t nodeLimit = 0;
     GraphScene before;
+    GraphPlaces places;      ///< where its nodes are to be, as far as they are known
     LabelPlaces labelPlaces; ///< that the view's graphs have had so far
 };
 
@@ -26,6 +27,7 @@ struct SceneChange {
     GraphMarks marks; ///< nothing selected
     LabelPlaces labelPlaces;
     GraphContinuity continuity;
+    KnownPlaces places;
 };
 
 /// None when stopped. In proportion to the graph: more than a frame for a large one. Any thread.

@@ -122,6 +122,7 @@ void QueriesPage::refresh()
         return;
     model::RunOptions options;
     options.mode = bolt::AccessMode::Read;
+    options.columns = kColumns.size();
     m_list = m_session.run(listStatement(), options);
     connect(m_list.get(), &model::QueryRun::ended, this, &QueriesPage::showQueries,
             Qt::QueuedConnection);

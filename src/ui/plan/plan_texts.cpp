@@ -20,11 +20,15 @@ class Text
 };
 
 constexpr double kNanosecondsOfMillisecond = 1e6;
+constexpr double kMostWritten = 1e15; ///< from here on without all digits
 
 QString countText(double value)
 {
     if (value != 0 && std::abs(value) < 1)
         return QLocale().toString(value, 'g', 2);
+    // An estimate of a product of many may be larger than any integer.
+    if (!(std::abs(value) < kMostWritten))
+        return QLocale().toString(value, 'e', 2);
     return QLocale().toString(qlonglong(std::llround(value)));
 }
 
