@@ -294,6 +294,24 @@ private Q_SLOTS:
         QVERIFY(model::writeWholeFile(folder.filePath(QStringLiteral("no/where")), "x"));
     }
 
+    void settingsAreSavedThroughLinks()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("file"));
+        const QString link = folder.filePath(QStringLiteral("link"));
+        writeAll(path, "first");
+        QVERIFY(QFile::link(path, link));
+        QCOMPARE(model::saveForOwner(link, "second"), std::nullopt);
+        QVERIFY(QFileInfo(link).isSymLink());
+        QCOMPARE(readAll(path), QByteArray("second"));
+        QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)));
+        {
+            const FileSizeLimit limit(1000);
+            QVERIFY(model::saveForOwner(link, QByteArray(50'000, 'x')));
+        }
+        QCOMPARE(readAll(path), QByteArray("second"));
+    }
+
     void filesAreReadWholeOrNotAtAll()
     {
         const QTemporaryDir folder;

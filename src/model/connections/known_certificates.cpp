@@ -11,7 +11,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -25,7 +24,6 @@ namespace
 constexpr int kLockTimeoutMs = 80;
 /// Far more than anybody has.
 constexpr qint64 kMostBytes = 16LL << 20;
-constexpr QFileDevice::Permissions kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr QLatin1String kHeader("# Certificates that LightningBolt trusts, one a line: server, "
                                 "SHA-256, trusted since, valid from, valid until, subject.");
 
@@ -166,11 +164,8 @@ std::optional<StoreError> KnownCertificates::change(Change apply)
     if (auto error = apply(lines))
         return error;
 
-    QSaveFile file(m_path);
-    const QByteArray text = lines.join(u'\n').toUtf8() + '\n';
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(kOwnerOnly) &&
-                           file.write(text) == text.size() && file.commit();
-    return isWritten ? std::nullopt : std::optional(failure(file.errorString()));
+    const auto unsaved = saveForOwner(m_path, lines.join(u'\n').toUtf8() + '\n');
+    return unsaved ? std::optional(failure(*unsaved)) : std::nullopt;
 }
 
 } // namespace model

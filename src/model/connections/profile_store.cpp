@@ -13,7 +13,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLockFile>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <chrono>
@@ -30,7 +29,6 @@ constexpr QLatin1String kConnectionsKey("connections");
 constexpr std::chrono::milliseconds kLockTimeout{80};
 /// Far more than anybody has.
 constexpr qint64 kMostBytes = 16LL << 20;
-constexpr QFileDevice::Permissions kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ProfileStore)
@@ -189,13 +187,11 @@ std::optional<StoreError> ProfileStore::save() const
     root.insert(kVersionKey, kVersion);
     root.insert(kConnectionsKey, entries);
 
-    QSaveFile file(m_path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(kOwnerOnly) &&
-                           file.write(QJsonDocument(root).toJson()) >= 0 && file.commit();
-    if (isWritten)
+    const auto fault = saveForOwner(m_path, QJsonDocument(root).toJson());
+    if (!fault)
         return std::nullopt;
     return StoreError{Texts::tr("Cannot save the connections in %1: %2")
-                          .arg(QDir::toNativeSeparators(m_path), file.errorString()),
+                          .arg(QDir::toNativeSeparators(m_path), *fault),
                       {}};
 }
 

@@ -3,12 +3,12 @@
 
 #include "model/storage/damaged_file.h"
 #include "model/storage/user_folders.h"
+#include "model/storage/whole_file.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -19,7 +19,6 @@ namespace
 {
 
 constexpr qint64 kMostBytes = qint64{64} << 20;
-constexpr QFileDevice::Permissions kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ViewStore)
@@ -125,14 +124,11 @@ std::optional<SavedView> ViewStore::read(const QString &path, std::vector<ErrorT
 std::optional<ErrorText> ViewStore::save(const SavedView &view) const
 {
     QDir().mkpath(m_folder);
-    QSaveFile file(pathOf(view));
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(kOwnerOnly) &&
-                           file.write(toJson(view)) >= 0 && file.commit();
-    if (isWritten)
+    const auto fault = saveForOwner(pathOf(view), toJson(view));
+    if (!fault)
         return std::nullopt;
     return ErrorText{Texts::tr("The view was not saved."),
-                     QDir::toNativeSeparators(pathOf(view)) + QStringLiteral(": ") +
-                         file.errorString(),
+                     QDir::toNativeSeparators(pathOf(view)) + QStringLiteral(": ") + *fault,
                      {}};
 }
 

@@ -4,6 +4,7 @@
 #include "driver/packstream/scan.h"
 #include "model/storage/damaged_file.h"
 #include "model/storage/user_folders.h"
+#include "model/storage/whole_file.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,7 +12,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace model
 {
@@ -19,7 +19,6 @@ namespace model
 namespace
 {
 
-constexpr QFileDevice::Permissions kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr qint64 kMostBytes = 64 << 20;
 constexpr int kVersion = 1;
 constexpr QLatin1String kVersionKey("version");
@@ -145,12 +144,9 @@ void ParameterStore::save()
         connections.insert(entry.key(), toJson(**entry));
     const QJsonObject root{{kVersionKey, kVersion}, {kConnectionsKey, connections}};
     QDir().mkpath(QFileInfo(m_path).path());
-    QSaveFile file(m_path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(kOwnerOnly) &&
-                           file.write(QJsonDocument(root).toJson()) >= 0 && file.commit();
-    if (!isWritten)
+    if (const auto fault = saveForOwner(m_path, QJsonDocument(root).toJson()))
         Q_EMIT saveFailed({tr("Cannot save the parameters in %1: %2")
-                               .arg(QDir::toNativeSeparators(m_path), file.errorString()),
+                               .arg(QDir::toNativeSeparators(m_path), *fault),
                            {}});
 }
 

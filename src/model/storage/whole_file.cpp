@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
+#include <QSaveFile>
 
 #include <cerrno>
 #include <cstdio>
@@ -60,6 +61,14 @@ std::optional<QString> writeWholeFile(const QString &path, const QByteArray &byt
     else
         syncFolder(QFileInfo(path).path());
     return fault;
+}
+
+std::optional<QString> saveForOwner(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.setPermissions(kOwnerOnly) &&
+                           file.write(bytes) == bytes.size() && file.commit();
+    return isWritten ? std::nullopt : std::optional(file.errorString());
 }
 
 std::variant<QByteArray, QString> readWholeFile(const QString &path, qint64 most)

@@ -66,37 +66,25 @@ void takeLaterTexts(SessionContents &contents, const SessionContents &listless)
 WorkspaceStore::WorkspaceStore(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_folder(folder)
-    , m_worker(new QObject)
+    , m_thread(QStringLiteral("workspace"))
 {
     m_retry.setSingleShot(true);
     m_retry.setInterval(kRetry);
-    connect(&m_retry, &QTimer::timeout, this, [this] { post([this] { writePending(); }); });
-    m_thread.setObjectName(QStringLiteral("workspace"));
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start(QThread::LowPriority);
+    connect(&m_retry, &QTimer::timeout, this,
+            [this] { m_thread.post([this] { writePending(); }); });
 }
 
 WorkspaceStore::~WorkspaceStore()
 {
-    // Posted after all that is still to be written.
-    post([this] {
+    m_thread.post([this] {
         if (!isSaved())
             writePending();
-        m_thread.quit();
     });
-    m_thread.wait();
 }
 
 QString WorkspaceStore::defaultFolder()
 {
     return stateFolder() % QStringLiteral("/sessions");
-}
-
-template <typename Task>
-void WorkspaceStore::post(Task task)
-{
-    QMetaObject::invokeMethod(m_worker, std::move(task), Qt::QueuedConnection);
 }
 
 SessionContents WorkspaceStore::takeOver()
@@ -145,7 +133,7 @@ SessionContents WorkspaceStore::takeOver()
 void WorkspaceStore::save(const Workspace &workspace, const WorkspaceTexts &changed)
 {
     m_retry.stop();
-    post([this, workspace, changed, revision = ++m_revision] {
+    m_thread.post([this, workspace, changed, revision = ++m_revision] {
         m_pending = workspace;
         m_pendingTexts.insert(changed);
         m_pendingRevision = revision;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/storage/storage_thread.h"
 #include "model/workspace/session_folder.h"
 
 #include <QObject>
-#include <QThread>
 #include <QTimer>
 
 #include <optional>
@@ -46,8 +46,6 @@ Q_SIGNALS:
     void saveFailed(const QString &reason);
 
 private:
-    template <typename Task>
-    void post(Task task);
     std::optional<QString> tryToWrite();
     void writePending();
     void settle(quint64 revision, const std::optional<QString> &fault);
@@ -56,8 +54,6 @@ private:
     quint64 m_revision = 0;
     quint64 m_savedRevision = 0;
     QTimer m_retry;
-    QThread m_thread;
-    QObject *m_worker; ///< lives on m_thread, deleted there when it ends
 
     // Of m_thread, as soon as something is saved.
     std::optional<SessionFolder> m_session;
@@ -65,6 +61,8 @@ private:
     Workspace m_pending;
     WorkspaceTexts m_pendingTexts;
     quint64 m_pendingRevision = 0;
+
+    StorageThread m_thread; ///< the first to go
 };
 
 } // namespace model
