@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/history/query_history.h"
 #include "model/workspace/workspace_store.h"
 #include "support/file_size_limit.h"
 #include "support/kept_window.h"
@@ -160,6 +161,29 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!p.window().isVisible(), kPatience);
         p.start();
         QCOMPARE(p.editor(0).text(), QStringLiteral("early late"));
+    }
+
+    void stepsThroughTheHistoryKeepWhatWasTyped()
+    {
+        Program p;
+        model::HistoryEntry entry;
+        entry.text = QStringLiteral("RETURN 'once'");
+        entry.startedAt = QDateTime::currentDateTimeUtc();
+        p.history().append(entry);
+        for (const bool isClosed : {false, true}) {
+            const QString typed = isClosed ? QStringLiteral("closed") : QStringLiteral("precious");
+            p.type(typed);
+            p.press(Qt::Key_Up, Qt::ControlModifier);
+            QTRY_COMPARE(p.window().currentPage()->editor()->text(), entry.text);
+            if (isClosed) {
+                p.press(Qt::Key_W, Qt::ControlModifier);
+                p.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+            } else {
+                p.restart();
+            }
+            QCOMPARE(p.window().currentPage()->editor()->text(), typed);
+            p.press(Qt::Key_T, Qt::ControlModifier);
+        }
     }
 
     void longTextsComeBackAtTheirPlace()

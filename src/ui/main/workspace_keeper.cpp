@@ -195,7 +195,7 @@ model::Workspace WorkspaceKeeper::collect(model::WorkspaceTexts &changed)
             continue;
         sent.insert(known.id);
         if (std::exchange(known.isTextChanged, false) || !m_sentTexts.contains(known.id))
-            changed.insert(known.id, utf8Of(*page->editor()));
+            changed.insert(known.id, page->typedText());
     }
     for (const ClosedTab &closed : std::as_const(m_closed)) {
         workspace.closed << closed.tab;
@@ -287,7 +287,7 @@ void WorkspaceKeeper::rememberClosed(QueryPage &page)
     touch();
     if (!tab.hasText && tab.path.isEmpty())
         return;
-    m_closed.prepend({tab, tab.hasText ? utf8Of(*page.editor()) : QByteArray()});
+    m_closed.prepend({tab, tab.hasText ? page.typedText() : QByteArray()});
     m_sentTexts.remove(tab.id); // it may have changed since
     while (m_closed.size() > kMostClosed)
         m_closed.removeLast();
