@@ -294,6 +294,37 @@ private Q_SLOTS:
         QCOMPARE(p.editor(0).text(), QStringLiteral("xMATCH (n)\n"));
     }
 
+    void aFileThatIsGoneLeavesItsText()
+    {
+        Program p;
+        const QString path = p.makeFile("people.cypher", "MATCH (n)\n");
+        p.page(0).pane()->openFile(path);
+        QVERIFY(QFile::remove(path));
+        QTRY_VERIFY(p.page(0).pane()->file().isModified());
+        p.restart();
+        QCOMPARE(p.editor(0).text(), QStringLiteral("MATCH (n)\n"));
+        QCOMPARE(p.page(0).pane()->file().path(), path);
+        p.press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(QFile::exists(path));
+        QVERIFY(!p.page(0).pane()->file().isModified());
+    }
+
+    void aFileThatCannotBeReadNowIsNotForgotten()
+    {
+        Program p;
+        const QString path = p.makeFile("people.cypher", "MATCH (n)\n");
+        p.page(0).pane()->openFile(path);
+        p.quit();
+        QVERIFY(QFile::rename(path, path + u'x'));
+        p.start();
+        QCOMPARE(p.editor(0).length(), 0);
+        p.quit();
+        QVERIFY(QFile::rename(path + u'x', path));
+        p.start();
+        QCOMPARE(p.page(0).pane()->file().path(), path);
+        QCOMPARE(p.editor(0).text(), QStringLiteral("MATCH (n)\n"));
+    }
+
     void theWindowComesBackAfterACrash()
     {
         Program p;
