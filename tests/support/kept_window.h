@@ -40,6 +40,7 @@ public:
     bool isStarted() const { return m_window != nullptr; }
     ui::MainWindow &window() { return *m_window; }
     ui::ConnectionStores &stores() { return *m_stores; }
+    model::QueryHistory &history() { return *m_history; }
     model::WorkspaceStore &workspace() { return *m_workspace; }
     ui::WorkspaceKeeper &keeper() { return *m_keeper; }
     bool hasRestored() const { return m_hasRestored; }

@@ -3,6 +3,7 @@
 #include "support/file_size_limit.h"
 #include "support/kept_window.h"
 #include "support/paging_server.h"
+#include "ui/editor/editor_file.h"
 #include "ui/main/main_window.h"
 #include "ui/main/query_page.h"
 #include "ui/results/result_tabs.h"
@@ -169,6 +170,24 @@ private Q_SLOTS:
         window().close();
         QVERIFY(question());
         QVERIFY(window().isVisible());
+    }
+
+    void discardedChangesStayWhenTheTabDoes()
+    {
+        QFile file(m_program->path("people.cypher"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        page().pane()->openFile(file.fileName());
+        write(); // into the editor, too
+        QVERIFY(page().pane()->file().isModified());
+        window().closeTab(0);
+        auto *box = window().findChild<QMessageBox *>(QStringLiteral("unsavedBox"));
+        QVERIFY(box);
+        QTest::mouseClick(box->button(QMessageBox::Discard), Qt::LeftButton);
+        answer(QMessageBox::RejectRole);
+        QVERIFY(page().pane()->file().isModified());
+        window().closeTab(0);
+        QTRY_VERIFY((box = window().findChild<QMessageBox *>(QStringLiteral("unsavedBox"))));
     }
 
     void aFileThatCallsItselfEnds()

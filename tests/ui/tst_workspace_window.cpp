@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/history/query_history.h"
 #include "model/workspace/workspace_store.h"
 #include "support/file_size_limit.h"
 #include "support/kept_window.h"
@@ -162,6 +163,29 @@ private Q_SLOTS:
         QCOMPARE(p.editor(0).text(), QStringLiteral("early late"));
     }
 
+    void stepsThroughTheHistoryKeepWhatWasTyped()
+    {
+        Program p;
+        model::HistoryEntry entry;
+        entry.text = QStringLiteral("RETURN 'once'");
+        entry.startedAt = QDateTime::currentDateTimeUtc();
+        p.history().append(entry);
+        for (const bool isClosed : {false, true}) {
+            const QString typed = isClosed ? QStringLiteral("closed") : QStringLiteral("precious");
+            p.type(typed);
+            p.press(Qt::Key_Up, Qt::ControlModifier);
+            QTRY_COMPARE(p.window().currentPage()->editor()->text(), entry.text);
+            if (isClosed) {
+                p.press(Qt::Key_W, Qt::ControlModifier);
+                p.press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
+            } else {
+                p.restart();
+            }
+            QCOMPARE(p.window().currentPage()->editor()->text(), typed);
+            p.press(Qt::Key_T, Qt::ControlModifier);
+        }
+    }
+
     void longTextsComeBackAtTheirPlace()
     {
         Program p;
@@ -268,6 +292,37 @@ private Q_SLOTS:
         QFile::remove(p.path("people.cypher"));
         p.start();
         QCOMPARE(p.editor(0).text(), QStringLiteral("xMATCH (n)\n"));
+    }
+
+    void aFileThatIsGoneLeavesItsText()
+    {
+        Program p;
+        const QString path = p.makeFile("people.cypher", "MATCH (n)\n");
+        p.page(0).pane()->openFile(path);
+        QVERIFY(QFile::remove(path));
+        QTRY_VERIFY(p.page(0).pane()->file().isModified());
+        p.restart();
+        QCOMPARE(p.editor(0).text(), QStringLiteral("MATCH (n)\n"));
+        QCOMPARE(p.page(0).pane()->file().path(), path);
+        p.press(Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(QFile::exists(path));
+        QVERIFY(!p.page(0).pane()->file().isModified());
+    }
+
+    void aFileThatCannotBeReadNowIsNotForgotten()
+    {
+        Program p;
+        const QString path = p.makeFile("people.cypher", "MATCH (n)\n");
+        p.page(0).pane()->openFile(path);
+        p.quit();
+        QVERIFY(QFile::rename(path, path + u'x'));
+        p.start();
+        QCOMPARE(p.editor(0).length(), 0);
+        p.quit();
+        QVERIFY(QFile::rename(path + u'x', path));
+        p.start();
+        QCOMPARE(p.page(0).pane()->file().path(), path);
+        QCOMPARE(p.editor(0).text(), QStringLiteral("MATCH (n)\n"));
     }
 
     void theWindowComesBackAfterACrash()

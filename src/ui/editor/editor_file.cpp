@@ -43,7 +43,13 @@ QString EditorFile::name() const
 
 bool EditorFile::isModified() const
 {
-    return !m_path.isEmpty() && m_editor.isModified();
+    return !m_path.isEmpty() && (m_editor.isModified() || m_isGone);
+}
+
+void EditorFile::giveUpChanges()
+{
+    m_isGone = false;
+    m_editor.setModified(false);
 }
 
 std::optional<QString> EditorFile::open(const QString &path)
@@ -112,6 +118,7 @@ std::optional<QString> EditorFile::read(const QString &path)
     m_editor.setText(text);
     send(m_editor, QsciScintilla::SCI_EMPTYUNDOBUFFER);
     m_editor.setModified(false);
+    m_isGone = false;
     m_hasMark = hasMark;
     m_hash = hash;
     return std::nullopt;
@@ -132,6 +139,7 @@ std::optional<QString> EditorFile::saveAs(const QString &path)
     m_path = path;
     m_hash = hashOf(bytes);
     m_editor.setModified(false);
+    m_isGone = false;
     watch();
     Q_EMIT stateChanged();
     return std::nullopt;
@@ -149,6 +157,10 @@ void EditorFile::look()
 {
     QFile file(m_path);
     const bool isThere = QFileInfo(m_path).isFile() && file.open(QIODevice::ReadOnly);
+    if (m_isGone == isThere) {
+        m_isGone = !isThere;
+        Q_EMIT stateChanged();
+    }
     if (isThere && hashOf(file.read(kLargest + 1)) == m_hash) {
         watch();
         return;

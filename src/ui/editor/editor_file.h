@@ -26,7 +26,10 @@ public:
     /// Empty without a file.
     const QString &path() const { return m_path; }
     QString name() const;
+    /// The text is in no file: it differs from its own, or that is gone.
     bool isModified() const;
+    /// What is modified may be lost.
+    void giveUpChanges();
 
     /// Each returns what went wrong, in words for people; nothing: it worked.
     std::optional<QString> open(const QString &path);
@@ -54,6 +57,7 @@ private:
     QString m_path;
     bool m_hasMark = false; ///< of the byte order
     QByteArray m_hash;      ///< of what was read or written last
+    bool m_isGone = false;  ///< it was there, and cannot be read any more
     QFileSystemWatcher m_watcher;
 };
 

@@ -51,6 +51,13 @@ std::optional<model::HistoryStep> HistorySteps::stepFor(const QKeyEvent &key) co
     return std::nullopt;
 }
 
+std::optional<QString> HistorySteps::typed() const
+{
+    if (!m_shown || m_typed.isEmpty() || m_pane.editor()->text() != m_shown->text)
+        return std::nullopt;
+    return m_typed;
+}
+
 void HistorySteps::step(model::HistoryStep direction)
 {
     if (m_isAsking)

@@ -5,6 +5,10 @@
 
 #include <QObject>
 
+#include <optional>
+
+class QKeyEvent;
+
 namespace ui
 {
 
@@ -21,6 +25,9 @@ public:
     HistorySteps(EditorPane &pane, model::QueryHistory &history);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
+    /// What had been typed, as long as the editor shows something of the history instead; nothing when
+    /// that was nothing.
+    std::optional<QString> typed() const;
 
 private:
     std::optional<model::HistoryStep> stepFor(const QKeyEvent &key) const;

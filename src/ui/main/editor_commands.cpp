@@ -151,7 +151,7 @@ void EditorCommands::chooseFile()
     dialog->open();
 }
 
-bool EditorCommands::mayClose(QueryPage &page, std::function<void()> closeAgain)
+bool EditorCommands::mayClose(QueryPage &page, std::function<void(Changes)> close)
 {
     EditorPane *pane = page.pane();
     if (!pane->file().isModified())
@@ -164,14 +164,14 @@ bool EditorCommands::mayClose(QueryPage &page, std::function<void()> closeAgain)
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setDefaultButton(QMessageBox::Save);
     connect(box, &QMessageBox::buttonClicked, pane,
-            [pane, box, closeAgain = std::move(closeAgain)](QAbstractButton *button) {
+            [pane, box, close = std::move(close)](QAbstractButton *button) {
                 const auto choice = box->standardButton(button);
                 if (choice == QMessageBox::Save)
                     pane->save();
                 if (choice == QMessageBox::Discard)
-                    pane->editor()->setModified(false);
-                if (!pane->file().isModified())
-                    closeAgain();
+                    close(Changes::Discarded);
+                else if (!pane->file().isModified())
+                    close(Changes::Saved);
             });
     box->open();
     return false;

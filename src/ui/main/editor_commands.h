@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QString>
 
+#include <cstdint>
 #include <functional>
 
 class QAction;
@@ -35,9 +36,11 @@ public:
     void wirePage(QueryPage &page, std::function<void(const QString &)> setTitle);
     /// Opens files in the current tab when it is empty, or else in tabs of their own.
     void openFiles(const QStringList &paths);
+    /// What is to become of the changes of a tab's file.
+    enum class Changes : std::uint8_t { Saved, Discarded };
     /// False when the tab's file has changes that are not saved: then the person is asked, and
-    /// `closeAgain` called when they have decided to go on.
-    bool mayClose(QueryPage &page, std::function<void()> closeAgain);
+    /// `close` called when they have decided. What is to be discarded is up to that.
+    bool mayClose(QueryPage &page, std::function<void(Changes)> close);
 
 private:
     using Command = void (*)(QueryPage &page);

@@ -44,7 +44,7 @@ HistoryCommands::HistoryCommands(MainWindow &window, model::QueryHistory &histor
 
 void HistoryCommands::wirePage(QueryPage &page)
 {
-    new HistorySteps(*page.pane(), m_history);
+    page.setHistorySteps(new HistorySteps(*page.pane(), m_history));
 }
 
 void HistoryCommands::startSearch()

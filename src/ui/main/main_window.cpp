@@ -4,6 +4,7 @@
 #include "model/query/memory_budget.h"
 #include "ui/connect/connection_stores.h"
 #include "ui/connect/kind_icon.h"
+#include "ui/editor/editor_file.h"
 #include "ui/export/export_dialog.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/main/about_box.h"
@@ -332,10 +333,18 @@ void MainWindow::closeTab(int index)
     auto *page = static_cast<QueryPage *>(m_tabs->widget(index));
     if (!page)
         return;
-    const auto closeAgain = [this, page] { closeTab(m_tabs->indexOf(page)); };
-    const auto remove = [this, asked = QPointer(page)] { removeTab(asked); };
-    if (m_editorCommands->mayClose(*page, closeAgain) && !askBeforeClosing({page}, this, remove))
-        remove();
+    using Changes = EditorCommands::Changes;
+    const auto goOn = [this, asked = QPointer(page)](Changes changes) {
+        const auto remove = [this, asked, changes] {
+            if (asked && changes == Changes::Discarded)
+                asked->pane()->file().giveUpChanges();
+            removeTab(asked);
+        };
+        if (asked && !askBeforeClosing({asked}, this, remove))
+            remove();
+    };
+    if (m_editorCommands->mayClose(*page, goOn))
+        goOn(Changes::Saved);
 }
 
 /// Nothing when it has been removed since it was asked about.
@@ -476,7 +485,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     for (QueryPage *page : pages()) {
         // A workspace that is kept has the changes of files, too.
-        if (!m_keeper && !m_editorCommands->mayClose(*page, [this] { close(); })) {
+        const auto closeAgain = [this, page](EditorCommands::Changes changes) {
+            if (changes == EditorCommands::Changes::Discarded)
+                page->pane()->file().giveUpChanges();
+            close();
+        };
+        if (!m_keeper && !m_editorCommands->mayClose(*page, closeAgain)) {
             m_tabs->setCurrentWidget(page);
             event->ignore();
             return;

@@ -6,8 +6,10 @@
 #include "ui/connect/server_text.h"
 #include "ui/connect/write_confirmation.h"
 #include "ui/editor/editor_completion.h"
+#include "ui/editor/editor_text.h"
 #include "ui/editor/live_check.h"
 #include "ui/explore/graph_explorer.h"
+#include "ui/history/history_steps.h"
 #include "ui/main/plan_commands.h"
 #include "ui/main/run_options.h"
 #include "ui/main/statement_queue.h"
@@ -252,6 +254,12 @@ void QueryPage::setCompletion(const model::CataloguePtr &catalogue)
 {
     m_editor->completion().setCatalogue(catalogue);
     m_editor->setDialect(catalogue->dialect());
+}
+
+QByteArray QueryPage::typedText() const
+{
+    const auto typed = m_steps ? m_steps->typed() : std::nullopt;
+    return typed ? typed->toUtf8() : utf8Of(*m_editor);
 }
 
 void QueryPage::runAtCaret()

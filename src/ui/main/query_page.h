@@ -25,6 +25,7 @@ class QueryHistory;
 namespace ui
 {
 
+class HistorySteps;
 class ResultMemory;
 class ResultPage;
 class ResultTabs;
@@ -65,6 +66,10 @@ public:
         return m_parameters;
     }
     model::QueryHistory &history() const { return m_history; }
+    /// Steps of the page's editor; they belong to its pane.
+    void setHistorySteps(const HistorySteps *steps) { m_steps = steps; }
+    /// What the person has written, in UTF-8, even while the editor shows something of the history.
+    QByteArray typedText() const;
     const std::optional<ConnectionTarget> &target() const { return m_target; }
     const QString &database() const { return m_database; }
     const std::optional<bolt::ServerIdentity> &server() const;
@@ -154,6 +159,7 @@ private:
     QSplitter *m_splitter;
     EditorPane *m_pane;
     CypherEditor *m_editor; ///< of m_pane
+    const HistorySteps *m_steps = nullptr;
     ResultTabs *m_results;
     ResultMemory *m_memory;
 };

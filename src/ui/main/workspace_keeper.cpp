@@ -163,12 +163,15 @@ void WorkspaceKeeper::takeAnswer(const std::optional<QString> &fault)
         touch();
 }
 
-model::WorkspaceTab WorkspaceKeeper::describe(const QueryPage &page, const QString &id) const
+model::WorkspaceTab WorkspaceKeeper::describe(const QueryPage &page, const Page &known) const
 {
     const CypherEditor &editor = *page.editor();
+    const bool isEmpty = page.pane()->file().path().isEmpty() && editor.length() == 0;
+    if (known.unread && isEmpty)
+        return *known.unread;
     const EditorFile &file = page.pane()->file();
     model::WorkspaceTab tab;
-    tab.id = id;
+    tab.id = known.id;
     tab.title = m_parts.window.tabName(page);
     tab.path = file.path();
     tab.fileHash = file.hash();
@@ -190,12 +193,12 @@ model::Workspace WorkspaceKeeper::collect(model::WorkspaceTexts &changed)
     QSet<QString> sent;
     for (const QueryPage *page : m_parts.window.pages()) {
         Page &known = m_pages[page];
-        workspace.tabs << describe(*page, known.id);
+        workspace.tabs << describe(*page, known);
         if (!workspace.tabs.constLast().hasText)
             continue;
         sent.insert(known.id);
         if (std::exchange(known.isTextChanged, false) || !m_sentTexts.contains(known.id))
-            changed.insert(known.id, utf8Of(*page->editor()));
+            changed.insert(known.id, page->typedText());
     }
     for (const ClosedTab &closed : std::as_const(m_closed)) {
         workspace.closed << closed.tab;
@@ -268,6 +271,8 @@ void WorkspaceKeeper::fill(QueryPage &page, const model::WorkspaceTab &tab, cons
         page.pane()->file().restore(tab.path, text, tab.fileHash);
     } else {
         page.pane()->openFile(tab.path);
+        if (page.pane()->file().path().isEmpty())
+            m_pages[&page].unread = tab; // its file may be there at the next start
     }
     page.setRunSettings(runSettingsFrom(tab.run));
     page.resultMemory()->setLooks(tab.looks);
@@ -283,11 +288,11 @@ void WorkspaceKeeper::fill(QueryPage &page, const model::WorkspaceTab &tab, cons
 void WorkspaceKeeper::rememberClosed(QueryPage &page)
 {
     const Page known = m_pages.take(&page);
-    model::WorkspaceTab tab = describe(page, known.id);
+    model::WorkspaceTab tab = describe(page, known);
     touch();
     if (!tab.hasText && tab.path.isEmpty())
         return;
-    m_closed.prepend({tab, tab.hasText ? utf8Of(*page.editor()) : QByteArray()});
+    m_closed.prepend({tab, tab.hasText ? page.typedText() : QByteArray()});
     m_sentTexts.remove(tab.id); // it may have changed since
     while (m_closed.size() > kMostClosed)
         m_closed.removeLast();
@@ -337,7 +342,7 @@ void WorkspaceKeeper::goToFreeTab()
     const std::vector<QueryPage *> pages = m_parts.window.pages();
     const auto free = std::find_if(pages.begin(), pages.end(), [this](const QueryPage *page) {
         return page->editor()->length() == 0 && page->pane()->file().path().isEmpty() &&
-               !isOfSavedConnection(*page);
+               !m_pages.value(page).unread && !isOfSavedConnection(*page);
     });
     m_parts.tabs.setCurrentWidget(free == pages.end() ? m_parts.window.addTab() : *free);
 }

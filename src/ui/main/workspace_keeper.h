@@ -71,6 +71,8 @@ private:
     struct Page {
         QString id;
         bool isTextChanged = true;
+        /// What was kept of it, when its file could not be read.
+        std::optional<model::WorkspaceTab> unread = {};
     };
     struct ClosedTab {
         model::WorkspaceTab tab;
@@ -85,7 +87,7 @@ private:
     void save();
     void takeAnswer(const std::optional<QString> &fault);
     model::Workspace collect(model::WorkspaceTexts &changed);
-    model::WorkspaceTab describe(const QueryPage &page, const QString &id) const;
+    model::WorkspaceTab describe(const QueryPage &page, const Page &known) const;
     void fill(QueryPage &page, const model::WorkspaceTab &tab, const QByteArray &text);
     QueryPage *open(const model::WorkspaceTab &tab, const QByteArray &text);
     void rememberClosed(QueryPage &page);
