@@ -312,6 +312,8 @@ void EditorTest::commentToggles_data()
     QTest::addColumn<QString>("after");
     QTest::newRow("one line") << QStringLiteral("a") << 0 << 0 << QStringLiteral("// a");
     QTest::newRow("back") << QStringLiteral("// a") << 0 << 0 << QStringLiteral("a");
+    QTest::newRow("back behind wide blanks")
+        << QStringLiteral("\u00A0\u3000// a") << 0 << 0 << QStringLiteral("\u00A0\u3000a");
     QTest::newRow("back without blank") << QStringLiteral("//a") << 0 << 0 << QStringLiteral("a");
     QTest::newRow("at the least indent")
         << QStringLiteral("  a\n\n    b\n") << 0 << 10 << QStringLiteral("  // a\n\n  //   b\n");

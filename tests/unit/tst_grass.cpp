@@ -320,6 +320,11 @@ void TestGrass::faults_data()
     row("JSON of numbers", "{\n \"node\": 3}", What::BadJson, 2, 10);
     row("JSON of something else", "{\n \"people\": {}}", What::UnknownElement, 2, 2);
     row("JSON and more", "{}\n{}", What::BadJson, 2, 1);
+    row("JSON without a key", "{\"node\": {\"\": 1}}", What::MissingKey, 1, 11);
+    row("JSON of a blank key", "{\"node\": {\" \": 1}}", What::MissingKey, 1, 11);
+    for (const char *key : {"a}b", "a{b", "a:b", "a;b", "a\\nb", "/* a"}) {
+        row(key, "{\"node\": {\n\"" + QByteArray(key) + "\": 1}}", What::BadJson, 2, 1);
+    }
     row("declarations for each selector",
         "node {}\n" + QByteArray("node,").repeated(500) + "node {" +
             QByteArray("a:;").repeated(100) + "}",

@@ -3,11 +3,21 @@
 
 #include "model/style/grass_selector.h"
 
+#include <algorithm>
+
 namespace model
 {
 
 namespace
 {
+
+// What a key of a .grass file can be, as which it will be written.
+bool isKey(const QString &name)
+{
+    return !name.isEmpty() && !name.startsWith(QLatin1String("/*")) &&
+           std::none_of(name.begin(), name.end(),
+                        [](QChar c) { return QStringView(u":;{}\n").contains(c); });
+}
 
 // QJsonObject would sort the rules and forget where they stand.
 class JsonReader
@@ -81,7 +91,13 @@ private:
 
     void readDeclaration(StyleRule &rule)
     {
-        StyleDeclaration declaration{takeName(), {}};
+        const GrassCursor::Place begin = m_cursor.place();
+        StyleDeclaration declaration{takeName().trimmed(), {}};
+        if (!isKey(declaration.key) && !m_cursor.fault()) {
+            m_cursor.fail(declaration.key.isEmpty() ? GrassFault::What::MissingKey
+                                                    : GrassFault::What::BadJson,
+                          begin, declaration.key);
+        }
         skipBlanks();
         const GrassCursor::Place place = m_cursor.place();
         declaration.value = m_cursor.current() == u'"' ? takeText() : takeBareValue();

@@ -44,7 +44,10 @@ void uncomment(QsciScintilla &editor, int line)
     if (indent < 0)
         return;
     const bool hasBlank = indent + 2 < text.size() && text[indent + 2] == u' ';
-    const long begin = send(editor, QsciScintilla::SCI_POSITIONFROMLINE, line) + indent;
+    const long lineBegin = send(editor, QsciScintilla::SCI_POSITIONFROMLINE, line);
+    const long begin =
+        indent == 0 ? lineBegin
+                    : send(editor, QsciScintilla::SCI_POSITIONRELATIVECODEUNITS, lineBegin, indent);
     send(editor, QsciScintilla::SCI_DELETERANGE, begin, hasBlank ? 3 : 2);
 }
 
