@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/paging_server.h"
 #include "ui/editor/editor_file.h"
 #include "ui/editor/editor_pane.h"
 #include "ui/editor/live_check.h"
@@ -41,6 +42,7 @@ private slots:
     void formatsWithAKey();
     void formatKeepsTheRestWhereItIs();
     void problemsAreVisited();
+    void problemsGoWithTheirStatement();
     void opensAndSaves();
     void keepsMarkAndLineBreaks();
     void refusesWhatIsNoText_data();
@@ -273,6 +275,27 @@ void EditorPaneTest::problemsAreVisited()
     editor().clearProblems(0, 9);
     QCOMPARE(editor().problemAt(7), QString());
     QCOMPARE(editor().problemAt(17), QStringLiteral("no b"));
+}
+
+void EditorPaneTest::problemsGoWithTheirStatement()
+{
+    test::PagingServer server({test::string("x")});
+    server.refuse("EXPLAIN");
+    QSignalSpy told(&m_pane->check(), &ui::LiveCheck::problemsChanged);
+    const auto problems = [&told](qsizetype i) {
+        return told.at(i).first().value<QList<model::StatementProblem>>().size();
+    };
+    m_pane->check().setServer(server.target().options);
+    editor().setText(QStringLiteral("MTACH (n)"));
+    QTRY_COMPARE(told.count(), 1);
+    QCOMPARE(problems(0), 1);
+    editor().setText(QString());
+    QTRY_COMPARE(told.count(), 2);
+    QCOMPARE(problems(1), 0);
+    // The marks went with the text: it is asked about again.
+    editor().setText(QStringLiteral("MTACH (n)"));
+    QTRY_COMPARE(told.count(), 3);
+    QCOMPARE(problems(2), 1);
 }
 
 void EditorPaneTest::opensAndSaves()

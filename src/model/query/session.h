@@ -141,6 +141,7 @@ private:
     void setTransaction(Transaction transaction);
     void finishTransaction(void (bolt::QueryChannel::*finish)());
     void endTransaction(TransactionEnd::Outcome outcome, std::optional<bolt::Error> error = {});
+    bool isNothingWaiting() const;
     void transactionAnswered(bolt::Request request);
     void transactionRefused(bolt::Request request, const bolt::Error &error);
     void runSucceeded(quint64 id, const bolt::Summary &summary);

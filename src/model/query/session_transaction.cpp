@@ -2,6 +2,7 @@
 // The transactions of a session.
 #include "model/query/session.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace model
@@ -56,11 +57,20 @@ void Session::endTransaction(TransactionEnd::Outcome outcome, std::optional<bolt
     Q_EMIT transactionEnded(end);
 }
 
+bool Session::isNothingWaiting() const
+{
+    return std::none_of(m_waiting.begin(), m_waiting.end(),
+                        [](const Waiting &waiting) { return waiting.run; });
+}
+
 void Session::transactionAnswered(bolt::Request request)
 {
-    if (request == bolt::Request::Begin)
+    if (request == bolt::Request::Begin) {
         setTransaction(Transaction::Open);
-    else if (request == bolt::Request::Commit)
+        // What it was begun for may have been stopped meanwhile.
+        if (m_isSmart && isNothingWaiting())
+            return rollback();
+    } else if (request == bolt::Request::Commit)
         endTransaction(TransactionEnd::Outcome::Committed);
     else
         endTransaction(TransactionEnd::Outcome::RolledBack);

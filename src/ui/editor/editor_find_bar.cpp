@@ -61,6 +61,7 @@ EditorFindBar::EditorFindBar(CypherEditor &editor, QWidget *parent)
     connect(m_replacement, &QLineEdit::returnPressed, this, &EditorFindBar::replaceOne);
     connect(&m_editor, &QsciScintilla::textChanged, this, [this] {
         m_isStale = true;
+        m_job.abandon(); // its places would be those of another text
         if (!isHidden())
             m_pause.start();
     });

@@ -86,7 +86,9 @@ void LiveCheck::checkSoon()
 void LiveCheck::checkNow()
 {
     const std::optional<EditorStatement> statement = m_editor.statementAtCaret();
-    if (!statement || statement->text == m_answered)
+    if (!statement)
+        return showNothing();
+    if (statement->text == m_answered)
         return;
     if (!m_check) {
         m_check = std::make_unique<model::StatementCheck>(*m_options);
@@ -95,7 +97,15 @@ void LiveCheck::checkNow()
     m_asked = statement;
     m_askedRevision = m_revision;
     if (!m_check->check(statement->text, m_database))
-        m_asked.reset();
+        showNothing();
+}
+
+/// There is no statement that could be wrong.
+void LiveCheck::showNothing()
+{
+    m_asked.reset();
+    if (!std::exchange(m_answered, {}).isEmpty())
+        Q_EMIT problemsChanged({});
 }
 
 void LiveCheck::show(const QList<model::StatementProblem> &problems)

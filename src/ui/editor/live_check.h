@@ -37,6 +37,7 @@ Q_SIGNALS:
 private:
     void checkSoon();
     void checkNow();
+    void showNothing();
     void show(const QList<model::StatementProblem> &problems);
 
     CypherEditor &m_editor;
