@@ -576,6 +576,10 @@ SHA-256, jetzt gezeigt: %2</translation>
         <source>The next statement connects again.</source>
         <translation>Die nächste Anweisung verbindet neu.</translation>
     </message>
+    <message>
+        <source>the answer has other columns than were asked for</source>
+        <translation>die Antwort hat andere Spalten als verlangt</translation>
+    </message>
 </context>
 <context>
     <name>FileFault</name>
@@ -775,6 +779,10 @@ SHA-256, jetzt gezeigt: %2</translation>
     <message>
         <source>Line %1, column %2: %3.</source>
         <translation>Zeile %1, Spalte %2: %3.</translation>
+    </message>
+    <message>
+        <source>with this rule the style sheet has more than %1 rules or %2 values</source>
+        <translation>Mit dieser Regel hat das Stylesheet mehr als %1 Regeln oder %2 Werte</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1263,14 @@ SHA-256, jetzt gezeigt: %2</translation>
         <source>The text of a tab, %1, cannot be read.</source>
         <translation>Der Text eines Tabs, %1, ist nicht lesbar.</translation>
     </message>
+    <message>
+        <source>The folder %1 cannot be made: %2</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be locked: %2</source>
+        <translation>Der Ordner %1 kann nicht gesperrt werden: %2</translation>
+    </message>
 </context>
 <context>
     <name>StartUp</name>
@@ -1335,6 +1351,17 @@ SHA-256, jetzt gezeigt: %2</translation>
     <message>
         <source>The view was not saved.</source>
         <translation>Die Ansicht wurde nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation>sie ist größer als %1</translation>
     </message>
 </context>
 <context>
@@ -1883,8 +1910,8 @@ Jetzt: %2</translation>
 <context>
     <name>model::WorkspaceStore</name>
     <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+        <source>The session in %1 cannot be taken over: %2</source>
+        <translation>Die Sitzung in %1 kann nicht übernommen werden: %2</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2162,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
     <message>
         <source>Statements may read and write.</source>
         <translation>Anweisungen dürfen lesen und schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 was not run: files call each other more than 20 deep.</source>
+        <translation>%1 wurde nicht ausgeführt: Dateien rufen einander mehr als 20 Ebenen tief auf.</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2732,10 @@ Jetzt: %2</translation>
     <message>
         <source>%1 cannot be saved: %2</source>
         <translation>%1 lässt sich nicht speichern: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file, so it cannot be edited.</source>
+        <translation>%1 ist keine gewöhnliche Datei und kann daher nicht bearbeitet werden.</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +3609,10 @@ Jetzt: %2</translation>
     <message>
         <source>Connect what was added</source>
         <translation>Hinzugefügtes verbinden</translation>
+    </message>
+    <message>
+        <source>The view is not complete: its other steps were not done.</source>
+        <translation>Die Ansicht ist nicht vollständig: Ihre weiteren Schritte wurden nicht ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -6730,6 +6769,13 @@ Jetzt: %2</translation>
     <message>
         <source>%1:%2</source>
         <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TransactionWatch</name>
+    <message>
+        <source>a statement is still running</source>
+        <translation>eine Anweisung läuft noch</translation>
     </message>
 </context>
 <context>

@@ -576,6 +576,10 @@ SHA-256 shown now: %2</source>
         <source>The next statement connects again.</source>
         <translation>下一条语句会重新连接。</translation>
     </message>
+    <message>
+        <source>the answer has other columns than were asked for</source>
+        <translation>返回的列与请求的列不符</translation>
+    </message>
 </context>
 <context>
     <name>FileFault</name>
@@ -775,6 +779,10 @@ SHA-256 shown now: %2</source>
     <message>
         <source>Line %1, column %2: %3.</source>
         <translation>第 %1 行，第 %2 列：%3。</translation>
+    </message>
+    <message>
+        <source>with this rule the style sheet has more than %1 rules or %2 values</source>
+        <translation>加上此规则后，样式表超过 %1 条规则或 %2 个值</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +1263,14 @@ SHA-256 shown now: %2</source>
         <source>The text of a tab, %1, cannot be read.</source>
         <translation>无法读取一个标签页的文本 %1。</translation>
     </message>
+    <message>
+        <source>The folder %1 cannot be made: %2</source>
+        <translation>无法创建文件夹 %1：%2</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be locked: %2</source>
+        <translation>无法锁定文件夹 %1：%2</translation>
+    </message>
 </context>
 <context>
     <name>StartUp</name>
@@ -1335,6 +1351,17 @@ SHA-256 shown now: %2</source>
     <message>
         <source>The view was not saved.</source>
         <translation>视图没有保存。</translation>
+    </message>
+</context>
+<context>
+    <name>WholeFile</name>
+    <message>
+        <source>it is not a regular file</source>
+        <translation>它不是普通文件</translation>
+    </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation>它大于 %1</translation>
     </message>
 </context>
 <context>
@@ -1883,8 +1910,8 @@ Now: %2</source>
 <context>
     <name>model::WorkspaceStore</name>
     <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>无法创建文件夹 %1。</translation>
+        <source>The session in %1 cannot be taken over: %2</source>
+        <translation>无法接管 %1 中的会话：%2</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2162,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Statements may read and write.</source>
         <translation>语句可以读取和写入。</translation>
+    </message>
+    <message>
+        <source>%1 was not run: files call each other more than 20 deep.</source>
+        <translation>未运行 %1：文件相互调用超过 20 层。</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2732,10 @@ Now: %2</source>
     <message>
         <source>%1 cannot be saved: %2</source>
         <translation>无法保存 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not a regular file, so it cannot be edited.</source>
+        <translation>%1 不是普通文件，因此无法编辑。</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +3609,10 @@ Now: %2</source>
     <message>
         <source>Connect what was added</source>
         <translation>连接已添加的内容</translation>
+    </message>
+    <message>
+        <source>The view is not complete: its other steps were not done.</source>
+        <translation>视图不完整：其余步骤未执行。</translation>
     </message>
 </context>
 <context>
@@ -6722,6 +6761,13 @@ Now: %2</source>
     <message>
         <source>%1:%2</source>
         <translation>%1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TransactionWatch</name>
+    <message>
+        <source>a statement is still running</source>
+        <translation>仍有语句正在运行</translation>
     </message>
 </context>
 <context>
