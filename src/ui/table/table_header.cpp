@@ -57,8 +57,7 @@ QSize TableHeader::sectionSizeFromContents(int section) const
     const QFontMetrics metrics = fontMetrics();
     const int rank = m_sorts.size() > 1 ? metrics.horizontalAdvance(u'0') + kRankGap : 0;
     const int name = metrics.horizontalAdvance(nameOf(section)) + 1; // a part of a pixel is one
-    return {name + 3 * kPadding + kArrowWidth + rank,
-            metrics.height() + kPadding + kPadding / 2};
+    return {name + 3 * kPadding + kArrowWidth + rank, metrics.height() + kPadding + kPadding / 2};
 }
 
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
