@@ -9,12 +9,10 @@
 #include "ui/table/table_header.h"
 
 #include <QAccessible>
-#include <QStringList>
 #include <QTest>
 
 #include <limits>
 #include <memory>
-#include <utility>
 #include <vector>
 
 using model::ResultTableModel;
@@ -53,46 +51,6 @@ struct ShownTable {
         const QRect cell = view.visualRect(table.index(row, column));
         QTest::mouseClick(view.viewport(), Qt::LeftButton, modifiers, cell.center());
     }
-};
-
-/// Takes down what assistive technology is told of grids, while one of these lives.
-class Listener
-{
-public:
-    Listener()
-        : m_before(QAccessible::installUpdateHandler(take))
-    {
-        QAccessible::setActive(true);
-    }
-    ~Listener()
-    {
-        QAccessible::installUpdateHandler(m_before);
-        QAccessible::setActive(false);
-        s_told.clear();
-    }
-    Q_DISABLE_COPY_MOVE(Listener)
-
-    /// Of one kind, since the last call; the names of what they are about.
-    QStringList takeTold(QAccessible::Event kind)
-    {
-        QStringList names;
-        for (const auto &[told, name] : std::as_const(s_told)) {
-            if (told == kind)
-                names << name;
-        }
-        s_told.clear();
-        return names;
-    }
-
-private:
-    static void take(QAccessibleEvent *event)
-    {
-        if (QAccessibleInterface *about = event->accessibleInterface())
-            s_told.append({event->type(), about->text(QAccessible::Name)});
-    }
-
-    static inline QList<std::pair<QAccessible::Event, QString>> s_told;
-    QAccessible::UpdateHandler m_before;
 };
 
 /// One column of numbers from 0 on.
@@ -318,24 +276,6 @@ private Q_SLOTS:
         QVERIFY(!shown.whole->focusChild());
         shown.view.setFocus();
         QCOMPARE(shown.whole->focusChild(), shown.cells->cellAt(999, 4));
-    }
-
-    void whereTheKeyboardGoesIsSaid()
-    {
-        ShownTable shown(test::manyRows(1000).publish());
-        QVERIFY(QTest::qWaitForWindowActive(&shown.view));
-        shown.clickCell(2, 0);
-        Listener listener;
-        QTest::keyClick(&shown.view, Qt::Key_Down);
-        QCOMPARE(listener.takeTold(QAccessible::Focus), QStringList{QStringLiteral("3, INTEGER")});
-        QTest::keyClick(&shown.view, Qt::Key_Right);
-        QCOMPARE(listener.takeTold(QAccessible::Focus), QStringList{shown.nameAt(3, 1)});
-        QTest::keyClick(&shown.view, Qt::Key_A, Qt::ControlModifier);
-        QVERIFY(listener.takeTold(QAccessible::SelectionWithin).size() == 1);
-        shown.view.clearFocus();
-        listener.takeTold(QAccessible::Focus);
-        shown.view.setFocus();
-        QVERIFY(listener.takeTold(QAccessible::Focus).contains(shown.nameAt(3, 1)));
     }
 
     void anotherResultIsAnotherTable()
