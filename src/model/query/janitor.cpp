@@ -3,6 +3,8 @@
 
 #include "driver/pool/segment_cache.h"
 
+#include <QCoreApplication>
+
 #include <chrono>
 #include <utility>
 
@@ -26,6 +28,7 @@ Janitor::Janitor()
 {
     bolt::SegmentCache::instance(); // outlives this: it is made first
     m_thread = std::thread([this] { work(); });
+    qAddPostRoutine([] { instance().finish(); });
 }
 
 Janitor::~Janitor()
@@ -47,10 +50,10 @@ void Janitor::post(std::function<void()> task)
     m_wake.notify_one();
 }
 
-std::size_t Janitor::doneCount() const
+void Janitor::finish()
 {
-    const std::lock_guard lock(m_mutex);
-    return m_done;
+    std::unique_lock lock(m_mutex);
+    m_rest.wait(lock, [this] { return m_tasks.empty() && !m_isWorking; });
 }
 
 void Janitor::work()
@@ -66,17 +69,18 @@ void Janitor::work()
         if (m_tasks.empty() && m_isEnding)
             return;
         auto tasks = std::exchange(m_tasks, {});
-        const std::size_t count = tasks.size();
+        m_isWorking = true;
         lock.unlock();
-        if (count == 0)
+        isTrimmed = tasks.empty();
+        if (isTrimmed)
             bolt::SegmentCache::instance().trim();
         for (auto &task : tasks) {
             task();
             task = nullptr; // what it held is freed here, not under the lock
         }
-        isTrimmed = count == 0;
         lock.lock();
-        m_done += count;
+        m_isWorking = false;
+        m_rest.notify_all();
     }
 }
 
