@@ -100,27 +100,47 @@ void LineRaster::smoothLine(QPointF from, QPointF to)
     }
 }
 
-// Each step covers the pixels between the line's two borders, the outer ones in part.
+// Each step covers the pixels between the line's two borders, the outer ones in part. Places across
+// are in 65536ths of a pixel.
 void LineRaster::wideLine(QPointF from, QPointF to)
 {
     const LineSteps steps = stepsOf(from, to);
     const Ink ink = m_ink;
-    const double half = m_width / 2 * std::sqrt(1 + steps.slope * steps.slope);
+    constexpr double kFraction = 65536;
+    constexpr std::int64_t kPixel = 65536;
+    const auto half = static_cast<std::int64_t>(
+        m_width / 2 * std::sqrt(1 + steps.slope * steps.slope) * kFraction);
     const std::ptrdiff_t along = steps.isSteep ? m_stride : 1;
     const std::ptrdiff_t aside = steps.isSteep ? 1 : m_stride;
+    const int begin = std::max(0, steps.first);
     const int end = std::min(steps.last + 1, steps.isSteep ? m_rows : m_columns);
-    const double edge = steps.isSteep ? m_columns : m_rows;
-    for (int i = std::max(0, steps.first); i < end; ++i) {
-        const double middle = steps.middle + (i - steps.first) * steps.slope;
-        const double low = std::max(0.0, middle - half);
-        const double high = std::min(edge, middle + half);
-        std::uint32_t *const start = m_pixels + i * along;
-        for (double at = low; at < high;) {
-            const int pixel = static_cast<int>(at);
-            const double next = std::min(high, pixel + 1.0);
-            ink.blend(start[pixel * aside], static_cast<std::uint32_t>((next - at) * 256));
-            at = next;
+    const std::int64_t edge = (steps.isSteep ? m_columns : m_rows) * kPixel;
+    const auto slope = static_cast<std::int64_t>(steps.slope * kFraction);
+    auto middle =
+        static_cast<std::int64_t>((steps.middle + (begin - steps.first) * steps.slope) * kFraction);
+    std::uint32_t *start = m_pixels + begin * along;
+    for (int i = begin; i < end; ++i, middle += slope, start += along) {
+        const std::int64_t low = std::max<std::int64_t>(0, middle - half);
+        const std::int64_t high = std::min(edge, middle + half);
+        if (low >= high) {
+            continue;
         }
+        const auto inPart = [](std::int64_t share) {
+            return static_cast<std::uint32_t>(share >> 8);
+        };
+        const std::int64_t first = low >> 16;
+        const std::int64_t last = (high - 1) >> 16;
+        std::uint32_t *pixel = start + first * aside;
+        if (first == last) {
+            ink.blend(*pixel, inPart(high - low));
+            continue;
+        }
+        ink.blend(*pixel, inPart(kPixel - (low & (kPixel - 1))));
+        for (std::int64_t whole = first + 1; whole < last; ++whole) {
+            pixel += aside;
+            ink.blend(*pixel, Ink::kWhole);
+        }
+        ink.blend(pixel[aside], inPart(high - last * kPixel));
     }
 }
 
