@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/closed_port.h"
 #include "support/window_fixture.h"
 #include "ui/history/history_panel.h"
 #include "ui/main/query_page.h"
@@ -13,7 +14,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
-#include <QTcpServer>
 #include <QToolButton>
 #include <QtTest>
 
@@ -21,19 +21,6 @@ namespace
 {
 
 constexpr int kPatience = 10'000;
-
-/// A server that is not there: nobody listens on that port of this machine.
-ui::ConnectionTarget closedPort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    ui::ConnectionTarget target;
-    target.name = QStringLiteral("closed");
-    target.uri = QStringLiteral("bolt://127.0.0.1:%1").arg(server.serverPort());
-    target.options.endpoint.host = QStringLiteral("127.0.0.1");
-    target.options.endpoint.port = server.serverPort();
-    return target;
-}
 
 model::HistoryEntry entry(const QString &text, const QString &uri = QStringLiteral("bolt://a:7687"))
 {
@@ -132,7 +119,7 @@ private Q_SLOTS:
 
     void controlEnterRunsWithTheSameParameters()
     {
-        const ui::ConnectionTarget target = closedPort();
+        const ui::ConnectionTarget target = test::closedPort();
         model::HistoryEntry run = entry(QStringLiteral("RETURN $n"), target.uri);
         run.parameters = QStringLiteral("{n: 42}");
         Opened o({run});
@@ -154,7 +141,7 @@ private Q_SLOTS:
 
     void nothingRunsThatWasNotShown()
     {
-        const ui::ConnectionTarget target = closedPort();
+        const ui::ConnectionTarget target = test::closedPort();
         Opened o({entry(QStringLiteral("MATCH (n) DETACH DELETE n"), target.uri),
                   entry(QStringLiteral("RETURN 1"), target.uri)});
         o.f.window().currentPage()->setTarget(target);
@@ -174,7 +161,7 @@ private Q_SLOTS:
     void nothingRunsOnAnotherServer()
     {
         Opened o({entry(QStringLiteral("MATCH (n) DETACH DELETE n"))});
-        o.f.window().currentPage()->setTarget(closedPort());
+        o.f.window().currentPage()->setTarget(test::closedPort());
         QVERIFY(o.open());
         QTRY_COMPARE(o.entries(), 1);
         QTest::keyClick(o.search, Qt::Key_Return, Qt::ControlModifier);
@@ -186,7 +173,7 @@ private Q_SLOTS:
 
     void nothingRunsWithoutItsSecrets()
     {
-        const ui::ConnectionTarget target = closedPort();
+        const ui::ConnectionTarget target = test::closedPort();
         Opened o({entry(QStringLiteral("CREATE USER ann SET PASSWORD 'hunter2'"), target.uri)});
         o.f.window().currentPage()->setTarget(target);
         QVERIFY(o.open());

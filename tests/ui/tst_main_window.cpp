@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/closed_port.h"
 #include "support/window_fixture.h"
 #include "ui/connect/connection_dialog.h"
 #include "ui/editor/editor_file.h"
@@ -12,7 +13,6 @@
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -43,19 +43,6 @@ model::Schema smallSchema()
     schema.types = {{QStringLiteral("ACTED_IN"), 172}};
     schema.keys = {QStringLiteral("name")};
     return schema;
-}
-
-/// A server that is not there: nobody listens on that port of this machine.
-ui::ConnectionTarget closedPort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    ui::ConnectionTarget target;
-    target.name = QStringLiteral("closed");
-    target.uri = QStringLiteral("bolt://127.0.0.1:%1").arg(server.serverPort());
-    target.options.endpoint.host = QStringLiteral("127.0.0.1");
-    target.options.endpoint.port = server.serverPort();
-    return target;
 }
 
 } // namespace
@@ -113,7 +100,7 @@ private Q_SLOTS:
         model::QueryHistory history(folder.filePath(QStringLiteral("history.sqlite")));
         model::ParameterStore parameters(folder.filePath(QStringLiteral("parameters.json")));
         ui::QueryPage page(history, parameters);
-        page.setTarget(closedPort());
+        page.setTarget(test::closedPort());
         page.editor()->setText(QStringLiteral("CREATE (:Once)"));
         page.runAtCaret();
         QVERIFY(page.isRunning());
@@ -128,7 +115,7 @@ private Q_SLOTS:
         WindowFixture f;
         QVERIFY(QTest::qWaitForWindowActive(&f.window()));
         ui::QueryPage &page = *f.window().currentPage();
-        page.setTarget(closedPort());
+        page.setTarget(test::closedPort());
         page.editor()->setText(QStringLiteral("CREATE (:Once)"));
         QTest::keyClick(page.editor(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(!page.isRunning(), kPatience);

@@ -22,10 +22,7 @@ std::optional<QStringView> commandIn(QStringView before)
     while (const std::optional<Token> token = lexer.next()) {
         if (token->kind == TokenKind::Command)
             return before.mid(token->begin);
-        const bool isBetween = token->kind == TokenKind::Whitespace ||
-                               token->kind == TokenKind::LineComment ||
-                               token->kind == TokenKind::BlockComment;
-        if (!isBetween)
+        if (!isAside(token->kind))
             break;
     }
     return std::nullopt;

@@ -20,12 +20,6 @@ constexpr std::array<QStringView, 29> kClauses = {
     u"LOAD",   u"UNION",  u"USE",    u"SHOW",   u"FINISH", u"OFFSET", u"DROP",  u"FOREACH",
     u"DETACH", u"ALTER",  u"LET",    u"FILTER", u"NEXT"};
 
-bool isAside(TokenKind kind)
-{
-    return kind == TokenKind::Whitespace || kind == TokenKind::LineComment ||
-           kind == TokenKind::BlockComment;
-}
-
 bool isName(TokenKind kind)
 {
     return kind == TokenKind::Identifier || kind == TokenKind::QuotedName;

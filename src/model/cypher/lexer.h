@@ -30,6 +30,13 @@ enum class TokenKind : quint8 {
     Error,   // a character outside Cypher, a malformed number, and see tokenize()
 };
 
+/// Blanks and comments, which stand between the tokens that mean something.
+constexpr bool isAside(TokenKind kind)
+{
+    return kind == TokenKind::Whitespace || kind == TokenKind::LineComment ||
+           kind == TokenKind::BlockComment;
+}
+
 // Offsets count UTF-16 units from the start of the text given to the lexer.
 struct Token {
     TokenKind kind = TokenKind::Error;

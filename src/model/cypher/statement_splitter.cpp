@@ -10,12 +10,6 @@ namespace model
 namespace
 {
 
-bool isAside(TokenKind kind)
-{
-    return kind == TokenKind::Whitespace || kind == TokenKind::LineComment ||
-           kind == TokenKind::BlockComment;
-}
-
 bool isSemicolon(const Token &token, QStringView text)
 {
     return token.kind == TokenKind::Punctuation && text[token.begin] == u';';

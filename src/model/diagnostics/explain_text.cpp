@@ -9,17 +9,6 @@
 namespace model
 {
 
-namespace
-{
-
-bool isAside(TokenKind kind)
-{
-    return kind == TokenKind::Whitespace || kind == TokenKind::LineComment ||
-           kind == TokenKind::BlockComment;
-}
-
-} // namespace
-
 std::optional<QString> explainText(QStringView statement)
 {
     QString text = statement.toString();

@@ -31,12 +31,6 @@ class Text
 /// Deeper than people write, and far below what a stack holds.
 constexpr int kMostNesting = 200;
 
-bool isAside(TokenKind kind)
-{
-    return kind == TokenKind::Whitespace || kind == TokenKind::LineComment ||
-           kind == TokenKind::BlockComment;
-}
-
 /// Reads a value after another. The first fault ends it.
 class Reader
 {

@@ -6,17 +6,6 @@
 namespace model
 {
 
-namespace
-{
-
-bool isAside(TokenKind kind)
-{
-    return kind == TokenKind::Whitespace || kind == TokenKind::LineComment ||
-           kind == TokenKind::BlockComment;
-}
-
-} // namespace
-
 QString withPlanPrefix(const QString &statement, Plan::Kind kind)
 {
     QString text = statement;

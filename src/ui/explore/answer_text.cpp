@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/explore/answer_text.h"
 
+#include "ui/widgets/counted.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -17,11 +19,6 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(ui::GraphExplorer)
 };
-
-QString counted(std::size_t count)
-{
-    return QLocale().toString(static_cast<qulonglong>(count));
-}
 
 QString pathText(const model::ExplorationAnswer &answer, const model::PathRequest &request)
 {

@@ -6,12 +6,12 @@
 #include "ui/table/pattern_field.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/counted.h"
 #include "ui/widgets/escape_closes.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QToolButton>
 
 namespace ui
@@ -22,11 +22,6 @@ namespace
 
 constexpr int kFieldWidth = 280;
 constexpr int kCountWidth = 110;
-
-QString counted(std::size_t number)
-{
-    return QLocale().toString(static_cast<qulonglong>(number));
-}
 
 } // namespace
 

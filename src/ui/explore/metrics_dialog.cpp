@@ -9,11 +9,11 @@
 #include "ui/table/result_table_view.h"
 #include "ui/table/table_panel.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/counted.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -41,11 +41,6 @@ bool isEager(Metric metric, const model::Graph *graph)
         return true;
     const auto nodes = static_cast<double>(graph->nodeCount());
     return nodes * (nodes + static_cast<double>(graph->edgeCount())) <= kEagerSteps;
-}
-
-QString counted(std::size_t number)
-{
-    return QLocale().toString(static_cast<qulonglong>(number));
 }
 
 } // namespace

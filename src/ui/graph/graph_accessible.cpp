@@ -2,9 +2,9 @@
 #include "ui/graph/graph_accessible.h"
 
 #include "ui/graph/element_accessible.h"
+#include "ui/widgets/counted.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -42,11 +42,6 @@ QAccessibleInterface *make(const QString &, QObject *object)
 {
     auto *view = qobject_cast<GraphView *>(object);
     return view ? new GraphAccessible(*view) : nullptr;
-}
-
-QString counted(std::size_t number)
-{
-    return QLocale().toString(static_cast<qulonglong>(number));
 }
 
 } // namespace

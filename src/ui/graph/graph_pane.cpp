@@ -8,12 +8,12 @@
 #include "ui/graph/mini_map.h"
 #include "ui/graph/style_panel.h"
 #include "ui/theme/focus_ring.h"
+#include "ui/widgets/counted.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QShortcut>
 #include <QToolButton>
@@ -30,11 +30,6 @@ constexpr int kGap = 10;
 constexpr int kFitMargin = 28;
 /// Captions stand out beside the outermost nodes.
 constexpr int kFitSideMargin = 84;
-
-QString counted(std::size_t number)
-{
-    return QLocale().toString(static_cast<qulonglong>(number));
-}
 
 } // namespace
 

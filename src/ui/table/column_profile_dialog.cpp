@@ -4,6 +4,7 @@
 #include "ui/table/bar_chart.h"
 #include "ui/table/summary_text.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/counted.h"
 #include "ui/widgets/measure_text.h"
 
 #include <QDialogButtonBox>
@@ -22,11 +23,6 @@ namespace
 {
 
 constexpr int kMinimumWidth = 420;
-
-QString counted(std::uint64_t number)
-{
-    return QLocale().toString(static_cast<qulonglong>(number));
-}
 
 QString withShare(std::uint64_t number, std::uint64_t whole)
 {

@@ -3,9 +3,9 @@
 
 #include "model/text/number_text.h"
 #include "model/text/value_text.h"
+#include "ui/widgets/counted.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <string>
 
@@ -21,11 +21,6 @@ class Text
 {
     Q_DECLARE_TR_FUNCTIONS(ui::SummaryText)
 };
-
-QString counted(std::uint64_t number)
-{
-    return QLocale().toString(static_cast<qulonglong>(number));
-}
 
 } // namespace
 
