@@ -7,9 +7,13 @@
 #include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <chrono>
+#include <future>
 #include <utility>
 
 using model::SavedDatabase;
@@ -210,6 +214,26 @@ private Q_SLOTS:
         QList<SavedItem> items;
         QVERIFY(!database.readAll(items));
         QCOMPARE(items.size(), 2 * kQueriesOfAProcess);
+    }
+
+    void aFileThatAnotherMakesIsWaitedFor()
+    {
+        const QString name = QStringLiteral("other");
+        QVERIFY(QDir().mkpath(inDir(QStringLiteral("data"))));
+        {
+            QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+            other.setDatabaseName(path());
+            QVERIFY(other.open());
+            QVERIFY(QSqlQuery(other).exec(QStringLiteral("BEGIN IMMEDIATE")));
+            auto opened = std::async(std::launch::async,
+                                     [path = path()] { return SavedDatabase(path).open(); });
+            const bool isWaiting =
+                opened.wait_for(std::chrono::milliseconds(200)) == std::future_status::timeout;
+            QVERIFY(QSqlQuery(other).exec(QStringLiteral("COMMIT")));
+            QVERIFY(!opened.get());
+            QVERIFY(isWaiting);
+        }
+        QSqlDatabase::removeDatabase(name);
     }
 
     void filesKeepAll_data()

@@ -4,14 +4,17 @@
 #include "model/storage/damaged_file.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QThread>
 #include <QUuid>
 #include <QVariant>
 
+#include <chrono>
 #include <utility>
 
 namespace model
@@ -23,7 +26,12 @@ constexpr QFileDevice::Permissions kOwnerOnly = QFileDevice::ReadOwner | QFileDe
 /// A larger file would take a while to read; damage in it is told when it is met.
 constexpr qint64 kLargestChecked = 16 * 1024 * 1024;
 
-// Result codes of SQLite that say that the file is not a sound database.
+/// How long another program may hold the file.
+constexpr std::chrono::milliseconds kLongestWait{5000};
+constexpr std::chrono::milliseconds kPause{10};
+
+// Result codes of SQLite, the latter two of a file that is not a sound database.
+constexpr int kSqliteBusy = 5;
 constexpr int kSqliteCorrupt = 11;
 constexpr int kSqliteNotADatabase = 26;
 
@@ -66,22 +74,37 @@ std::optional<StorageProblem> SqliteFile::open()
     return problem();
 }
 
+/// SQLite waits for other programs by itself, but not where it sees that two would wait for each
+/// other, as when both make the file.
 SqliteFile::Health SqliteFile::tryOpen()
 {
+    const QDeadlineTimer deadline(kLongestWait);
+    while (true) {
+        m_errorCode = 0;
+        const Health health = tryOpenOnce();
+        if (m_errorCode != kSqliteBusy || deadline.hasExpired())
+            return health;
+        close();
+        QThread::msleep(kPause.count());
+    }
+}
+
+SqliteFile::Health SqliteFile::tryOpenOnce()
+{
     createForOwnerOnly(m_path);
-    m_errorMeansDamage = false;
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
     m_database.setDatabaseName(m_path);
-    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    m_database.setConnectOptions(
+        QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(kLongestWait.count()));
     if (!m_database.open()) {
         noteError(m_database.lastError());
-        return m_errorMeansDamage ? Health::Damaged : Health::Unusable;
+        return healthAfterError();
     }
     if (const Health health = check(); health != Health::Sound)
         return health;
     const std::optional<int> found = version();
     if (!found)
-        return m_errorMeansDamage ? Health::Damaged : Health::Unusable;
+        return healthAfterError();
     if (*found > m_version)
         return Health::Newer;
     const bool isReady = execute(QStringLiteral("PRAGMA journal_mode=WAL")) &&
@@ -90,7 +113,7 @@ SqliteFile::Health SqliteFile::tryOpen()
                          (*found == m_version || setUpTables());
     if (isReady)
         return Health::Sound;
-    return m_errorMeansDamage ? Health::Damaged : Health::Unusable;
+    return healthAfterError();
 }
 
 SqliteFile::Health SqliteFile::check()
@@ -100,7 +123,7 @@ SqliteFile::Health SqliteFile::check()
     QSqlQuery check(m_database);
     if (!check.exec(QStringLiteral("PRAGMA quick_check(1)")) || !check.next()) {
         noteError(check.lastError());
-        return m_errorMeansDamage ? Health::Damaged : Health::Unusable;
+        return healthAfterError();
     }
     return check.value(0).toString() == u"ok" ? Health::Sound : Health::Damaged;
 }
@@ -162,10 +185,10 @@ std::optional<StorageProblem> SqliteFile::run(const std::function<bool()> &work)
 {
     if (m_health != Health::Sound)
         return problem();
-    m_errorMeansDamage = false;
+    m_errorCode = 0;
     if (work())
         return std::nullopt;
-    if (!m_errorMeansDamage)
+    if (healthAfterError() != Health::Damaged)
         return problem();
     const std::optional<StorageProblem> damage = setAside();
     return m_health == Health::Sound && !work() ? problem() : damage;
@@ -185,9 +208,14 @@ StorageProblem SqliteFile::problem() const
 bool SqliteFile::noteError(const QSqlError &error)
 {
     m_errorText = error.databaseText().isEmpty() ? error.text() : error.databaseText();
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    m_errorMeansDamage = code == kSqliteCorrupt || code == kSqliteNotADatabase;
+    m_errorCode = error.nativeErrorCode().toInt() & 0xff;
     return false;
+}
+
+SqliteFile::Health SqliteFile::healthAfterError() const
+{
+    const bool isDamage = m_errorCode == kSqliteCorrupt || m_errorCode == kSqliteNotADatabase;
+    return isDamage ? Health::Damaged : Health::Unusable;
 }
 
 QSqlQuery SqliteFile::query() const

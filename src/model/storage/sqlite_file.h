@@ -51,6 +51,7 @@ private:
     enum class Health : quint8 { Sound, Damaged, Newer, Unusable };
 
     Health tryOpen();
+    Health tryOpenOnce();
     Health check();
     std::optional<int> version();
     bool setUpTables();
@@ -58,6 +59,7 @@ private:
     std::optional<StorageProblem> setAside();
     StorageProblem problem() const;
     bool noteError(const QSqlError &error);
+    Health healthAfterError() const;
 
     const QString m_path;
     const int m_version;
@@ -66,7 +68,8 @@ private:
     QSqlDatabase m_database;
     Health m_health = Health::Unusable;
     QString m_errorText;
-    bool m_errorMeansDamage = false;
+    /// SQLite's result code without its extension.
+    int m_errorCode = 0;
 };
 
 } // namespace model
