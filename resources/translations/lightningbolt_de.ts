@@ -2167,6 +2167,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer.</tran
         <source>%1 was not run: files call each other more than 20 deep.</source>
         <translation>%1 wurde nicht ausgeführt: Dateien rufen einander mehr als 20 Ebenen tief auf.</translation>
     </message>
+    <message>
+        <source>It is a pipe or a device.</source>
+        <translation>Es ist eine Pipe oder ein Gerät.</translation>
+    </message>
 </context>
 <context>
     <name>ui::CompareDialog</name>

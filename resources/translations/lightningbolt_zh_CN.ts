@@ -2167,6 +2167,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 was not run: files call each other more than 20 deep.</source>
         <translation>未运行 %1：文件相互调用超过 20 层。</translation>
     </message>
+    <message>
+        <source>It is a pipe or a device.</source>
+        <translation>它是管道或设备。</translation>
+    </message>
 </context>
 <context>
     <name>ui::CompareDialog</name>

@@ -204,7 +204,7 @@ void TestServerExploration::countsAreCyphers()
     show(QStringLiteral("MATCH (n:LbExplore {i: 0}) RETURN n"));
     QSignalSpy counted(&m_explorer->runner(), &model::ExplorationRunner::counted);
     view().selectNode(NodeIndex{0});
-    m_explorer->runner().count(m_explorer->idsOf({NodeIndex{0}}));
+    m_explorer->countSelected();
     QTRY_COMPARE_WITH_TIMEOUT(counted.size(), 1, kPatience);
     const auto counts = counted.first().first().value<std::vector<model::RelationshipCount>>();
     QCOMPARE(counts.size(), std::size_t{4});
@@ -265,11 +265,12 @@ void TestServerExploration::expandsByTypeFromTheMenu()
         }
         return nullptr;
     };
+    auto *menu = m_pane->findChild<QMenu *>(QStringLiteral("expandMenu"));
+    QVERIFY(menu);
+    menu->popup(m_pane->mapToGlobal(QPoint(300, 200)));
     QTRY_VERIFY_WITH_TIMEOUT(entry() != nullptr, kPatience);
     QCOMPARE(entry()->text().section(u'\t', 1), QLocale().toString(1501));
     QSignalSpy answered(&m_explorer->runner(), &model::ExplorationRunner::answered);
-    auto *menu = m_pane->findChild<QMenu *>(QStringLiteral("expandMenu"));
-    menu->popup(m_pane->mapToGlobal(QPoint(300, 200)));
     QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(entry()).center());
     QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, kPatience);
     settle();

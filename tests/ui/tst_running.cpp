@@ -18,6 +18,8 @@
 
 #include <memory>
 
+#include <sys/stat.h>
+
 using Outcome = model::TransactionEnd::Outcome;
 
 namespace
@@ -204,6 +206,16 @@ private Q_SLOTS:
         QVERIFY2(page().banner()->title().contains(QStringLiteral("more than 20 deep")),
                  qPrintable(page().banner()->title()));
         QVERIFY(m_server->requests().isEmpty());
+    }
+
+    void aPipeIsNotWaitedFor()
+    {
+        const QByteArray path = m_program->path("pipe.cypher").toUtf8();
+        QCOMPARE(mkfifo(path.constData(), 0600), 0);
+        runAll((":source " + path).constData());
+        QTRY_VERIFY(!page().isRunning());
+        QVERIFY2(page().banner()->title().endsWith(QStringLiteral("pipe.cypher was not run.")),
+                 qPrintable(page().banner()->title()));
     }
 
 private:

@@ -65,8 +65,9 @@ ExplorationRunner::~ExplorationRunner() = default;
 
 void ExplorationRunner::setSource(std::shared_ptr<Session> session, const QString &database)
 {
-    m_run.reset();
+    drop();
     m_counting.reset();
+    m_countWork.abandon();
     m_session = std::move(session);
     m_database = database;
 }
@@ -161,13 +162,20 @@ void ExplorationRunner::build(ExplorationAnswer answer, ResultHandle result)
     });
 }
 
-void ExplorationRunner::count(const std::vector<std::string> &nodes)
+void ExplorationRunner::count(MakeIds make)
 {
     if (!m_session)
         return;
-    ExplorationStatement statement = countStatement(nodes);
-    m_counting = send(statement, kCountColumns);
-    connect(m_counting.get(), &QueryRun::ended, this, &ExplorationRunner::finishCount);
+    m_counting.reset();
+    m_countWork.abandon();
+    m_countWork.start(
+        [this, make = std::move(make)](const std::stop_token &) -> BackgroundJob::Continuation {
+            const auto statement = std::make_shared<ExplorationStatement>(countStatement(make()));
+            return [this, statement] {
+                m_counting = send(*statement, kCountColumns);
+                connect(m_counting.get(), &QueryRun::ended, this, &ExplorationRunner::finishCount);
+            };
+        });
 }
 
 void ExplorationRunner::finishCount()

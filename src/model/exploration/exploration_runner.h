@@ -62,8 +62,10 @@ public:
     void stop();
     /// The same, and nothing follows.
     void drop();
-    /// Asks how many relationships there are; an earlier question that is still open is dropped.
-    void count(const std::vector<std::string> &nodes);
+    /// Names nodes by their element ids; called on another thread.
+    using MakeIds = std::function<std::vector<std::string>()>;
+    /// Asks how many relationships they have; an earlier question that is still open is dropped.
+    void count(MakeIds make);
 
 Q_SIGNALS:
     void started(const model::ExplorationStatement &statement); ///< without its parameters
@@ -90,9 +92,9 @@ private:
     QString m_database;
     std::unique_ptr<QueryRun> m_run;
     std::unique_ptr<QueryRun> m_counting;
-    /// Makes requests, and pictures of what they bring; last: it waits for its thread before the rest
-    /// goes.
-    BackgroundJob m_work;
+    // Last: they wait for their threads before the rest goes.
+    BackgroundJob m_work; ///< makes requests, and pictures of what they bring
+    BackgroundJob m_countWork;
 };
 
 } // namespace model

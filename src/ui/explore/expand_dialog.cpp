@@ -77,7 +77,7 @@ ExpandDialog::ExpandDialog(GraphExplorer &explorer, QWidget *parent)
     connect(&explorer.runner(), &model::ExplorationRunner::countFailed, this,
             [this](const model::ErrorText &reason) { m_total->setText(reason.title); });
     if (explorer.canAsk())
-        explorer.runner().count(explorer.idsOf(explorer.view().selectedNodes()));
+        explorer.countSelected();
     else
         m_total->setText(tr("There is no server to ask."));
 }

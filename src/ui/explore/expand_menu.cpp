@@ -2,7 +2,6 @@
 #include "ui/explore/expand_menu.h"
 
 #include "ui/explore/graph_explorer.h"
-#include "ui/graph/graph_view.h"
 
 #include <QLocale>
 
@@ -43,7 +42,8 @@ ExpandMenu::ExpandMenu(GraphExplorer &explorer, QWidget *parent)
                 clear();
                 addAction(reason.title)->setEnabled(false);
             });
-    explorer.runner().count(explorer.idsOf(explorer.view().selectedNodes()));
+    connect(this, &QMenu::aboutToShow, &explorer, &GraphExplorer::countSelected,
+            Qt::SingleShotConnection);
 }
 
 void ExpandMenu::fill(const std::vector<model::RelationshipCount> &counts)

@@ -14,7 +14,7 @@ class GraphExplorer;
 QString relationshipText(const model::TypeChoice &choice);
 
 /// The relationships of the selected nodes by type and direction, with their counts, which it asks the
-/// server for when it is made. Choosing one expands it. GUI thread.
+/// server for when it is shown. Choosing one expands it. GUI thread.
 class ExpandMenu : public QMenu
 {
     Q_OBJECT

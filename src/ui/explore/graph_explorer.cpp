@@ -112,6 +112,13 @@ std::vector<std::string> GraphExplorer::idsOf(const std::vector<NodeIndex> &node
     return idsIn(*graph(), nodes);
 }
 
+void GraphExplorer::countSelected()
+{
+    m_runner.count([graph = view().scene().graph(), nodes = view().selectedNodes()] {
+        return idsIn(*graph, nodes);
+    });
+}
+
 void GraphExplorer::ask(model::ExplorationRunner::MakeRequest request, const QString &running,
                         const QString &step)
 {

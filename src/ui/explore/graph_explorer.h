@@ -90,6 +90,8 @@ public:
     /// The caption of a node, or how many there are.
     QString nameOf(const std::vector<model::NodeIndex> &nodes) const;
     std::vector<std::string> idsOf(const std::vector<model::NodeIndex> &nodes) const;
+    /// Asks how many relationships the selected nodes have: the runner answers.
+    void countSelected();
 
 Q_SIGNALS:
     void afterExpandingChanged(ui::GraphExplorer::AfterExpanding afterExpanding);

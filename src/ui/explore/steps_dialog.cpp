@@ -147,19 +147,22 @@ void StepsDialog::save()
     const GraphView &view = m_explorer.view();
     if (name.isEmpty() || !view.scene().graph())
         return;
-    model::SavedView saved = viewOf(m_explorer.exploration(), view.places());
+    model::SavedView saved;
+    saved.steps = savedSteps(m_explorer.exploration());
     saved.name = name;
     saved.connection = m_context.connection;
     saved.database = m_context.database;
     saved.query = m_context.query;
     saved.savedAt = QDateTime::currentDateTimeUtc();
-    m_job.start([this, store = m_store, saved](const std::stop_token &) {
-        return [this, fault = store.save(saved)] {
-            m_message->setText(fault ? fault->plain() : tr("The view is saved."));
-            m_message->show();
-            list();
-        };
-    });
+    m_job.start(
+        [this, store = m_store, saved, places = view.places()](const std::stop_token &) mutable {
+            saved.places = savedPlaces(places);
+            return [this, fault = store.save(saved)] {
+                m_message->setText(fault ? fault->plain() : tr("The view is saved."));
+                m_message->show();
+                list();
+            };
+        });
 }
 
 void StepsDialog::open()

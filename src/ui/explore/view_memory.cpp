@@ -29,24 +29,30 @@ model::SavedStep::Change savedChange(const model::GraphChange &change)
 
 } // namespace
 
-model::SavedView viewOf(const Exploration &exploration, const GraphPlaces &places)
+std::vector<model::SavedStep> savedSteps(const Exploration &exploration)
 {
-    model::SavedView view;
+    std::vector<model::SavedStep> steps;
     for (std::size_t i = 0; i < exploration.changes().size(); ++i) {
-        view.steps.push_back({exploration.changeTexts().at(static_cast<qsizetype>(i)),
-                              savedChange(*exploration.changes()[i])});
+        steps.push_back({exploration.changeTexts().at(static_cast<qsizetype>(i)),
+                         savedChange(*exploration.changes()[i])});
     }
+    return steps;
+}
+
+std::vector<model::SavedPlace> savedPlaces(const GraphPlaces &places)
+{
+    std::vector<model::SavedPlace> saved;
     if (!places.areKnown())
-        return view;
+        return saved;
     std::vector<bool> isPinned(places.positions->size());
     for (const NodeIndex node : places.pinned)
         isPinned[number(node)] = true;
     for (std::uint32_t i = 0; i < places.positions->size(); ++i) {
-        view.places.push_back({std::string(places.graph->elementId(NodeIndex{i})),
-                               model::fallbackKey(*places.graph, NodeIndex{i}),
-                               (*places.positions)[i], isPinned[i]});
+        saved.push_back({std::string(places.graph->elementId(NodeIndex{i})),
+                         model::fallbackKey(*places.graph, NodeIndex{i}), (*places.positions)[i],
+                         isPinned[i]});
     }
-    return view;
+    return saved;
 }
 
 ViewMatching::ViewMatching(const model::SavedView &view, const model::Graph &graph)

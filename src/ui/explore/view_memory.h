@@ -7,14 +7,17 @@
 
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace ui
 {
 
 class Exploration;
 
-/// The steps that are done, and where the nodes are.
-model::SavedView viewOf(const Exploration &exploration, const GraphPlaces &places);
+/// The steps that are done.
+std::vector<model::SavedStep> savedSteps(const Exploration &exploration);
+/// Where the nodes are. Any thread: it reads every node.
+std::vector<model::SavedPlace> savedPlaces(const GraphPlaces &places);
 
 /// Finds the nodes of a saved view in a graph: by their element ids, and where those are unknown by
 /// their fall-back keys, if one node alone has the key. A value of borrowed parts.

@@ -11,15 +11,20 @@
 #include "ui/widgets/message_banner.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <utility>
+#include <variant>
+#include <vector>
 
 namespace ui
 {
 
 namespace
 {
+
+using SourceFile = std::variant<std::vector<model::FileStatement>, QString>;
 
 constexpr int kHistoryLength = 100;
 /// Of files that bring others: a file that brings itself would never end.
@@ -51,6 +56,15 @@ QString historyText(const QList<model::HistoryEntry> &entries)
     return text;
 }
 
+/// What a pipe brings may be long in coming; nobody could end the wait.
+SourceFile readSource(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile() && !info.isDir())
+        return CommandRunner::tr("It is a pipe or a device.");
+    return model::readStatementFile(path);
+}
+
 } // namespace
 
 CommandRunner::CommandRunner(QueryPage &page)
@@ -70,10 +84,11 @@ CommandRunner::CommandRunner(QueryPage &page)
 
 void CommandRunner::stop()
 {
-    if (!m_evaluator.isRunning())
+    if (!m_evaluator.isRunning() && !m_reading.isRunning())
         return;
     m_evaluator.stop();
     m_assignments.clear();
+    m_reading.abandon();
     Q_EMIT finished(Outcome::Failed);
 }
 
@@ -234,11 +249,14 @@ void CommandRunner::source(const QString &argument)
     if (m_page.queue()->depth() >= kDeepest)
         return fail(tr("%1 was not run: files call each other more than 20 deep.")
                         .arg(QDir::toNativeSeparators(path)));
-    const auto read = model::readStatementFile(path);
-    if (const auto *reason = std::get_if<QString>(&read))
-        return fail(tr("%1 was not run.").arg(QDir::toNativeSeparators(path)), *reason);
-    m_page.queue()->runNext(std::get<std::vector<model::FileStatement>>(read));
-    Q_EMIT finished(Outcome::Done);
+    m_reading.start([this, path](const std::stop_token &) -> model::BackgroundJob::Continuation {
+        return [this, path, read = readSource(path)] {
+            if (const auto *reason = std::get_if<QString>(&read))
+                return fail(tr("%1 was not run.").arg(QDir::toNativeSeparators(path)), *reason);
+            m_page.queue()->runNext(std::get<std::vector<model::FileStatement>>(read));
+            Q_EMIT finished(Outcome::Done);
+        };
+    });
 }
 
 void CommandRunner::history()

@@ -4,6 +4,7 @@
 #include "model/commands/client_command.h"
 #include "model/commands/param_command.h"
 #include "model/parameters/expression_evaluator.h"
+#include "model/table/background_job.h"
 
 #include <QObject>
 
@@ -28,7 +29,7 @@ public:
 
     /// Answered by finished(), perhaps before it returns.
     void run(const QString &line);
-    /// Gives up what waits for a server; finished() follows.
+    /// Gives up what waits for a server or a disk; finished() follows.
     void stop();
 
 Q_SIGNALS:
@@ -51,6 +52,8 @@ private:
     QueryPage &m_page;
     model::ExpressionEvaluator m_evaluator;
     std::deque<model::Assignment> m_assignments;
+    model::BackgroundJob
+        m_reading; ///< of files; last: it waits for its thread before the rest goes
 };
 
 } // namespace ui
