@@ -59,6 +59,9 @@ Reply::Kind kindOf(Answer answer)
     return Reply::Kind::Ignored;
 }
 
+/// For the event loop to bring what the network has brought while this thread was held up.
+constexpr std::chrono::milliseconds kLastLook{20};
+
 } // namespace
 
 Connection::Connection(ConnectionSetup setup, std::unique_ptr<Transport> transport)
@@ -78,8 +81,12 @@ Connection::Connection(ConnectionSetup setup, std::unique_ptr<Transport> transpo
             [this](const Error &error) { fail(error); });
 
     m_openDeadline.setSingleShot(true);
-    connect(&m_openDeadline, &QTimer::timeout, this,
-            [this] { fail(makeError(ErrorKind::Reconnect, currentStep(), Reason::TimedOut)); });
+    connect(&m_openDeadline, &QTimer::timeout, this, [this] {
+        QTimer::singleShot(kLastLook, this, [this] {
+            if (m_phase < Phase::Ready)
+                timeOut(currentStep());
+        });
+    });
     m_silenceWatch.setInterval(std::clamp(m_setup.stallNotice / 2, std::chrono::milliseconds(50),
                                           std::chrono::milliseconds(1000)));
     connect(&m_silenceWatch, &QTimer::timeout, this, &Connection::watchSilence);
@@ -334,8 +341,10 @@ void Connection::reset(ReplyHandler handler)
             Q_EMIT resetOverdue();
     });
     QTimer::singleShot(m_setup.resetTimeout, this, [this, number] {
-        if (m_resetsAnswered < number)
-            fail(makeError(ErrorKind::Reconnect, Step::Reset, Reason::TimedOut));
+        QTimer::singleShot(kLastLook, this, [this, number] {
+            if (m_resetsAnswered < number)
+                timeOut(Step::Reset);
+        });
     });
     send(Request::Reset, resetMessage(), std::move(handler));
     flush();
@@ -373,12 +382,22 @@ void Connection::close()
 void Connection::watchSilence()
 {
     const qint64 silence = m_sinceByte.elapsed();
-    if (m_receiveTimeoutMs > 0 && silence > m_receiveTimeoutMs)
-        return fail(makeError(ErrorKind::Reconnect, currentStep(), Reason::TimedOut));
+    if (m_receiveTimeoutMs > 0 && silence > m_receiveTimeoutMs) {
+        QTimer::singleShot(kLastLook, this, [this] {
+            if (m_silenceWatch.isActive() && m_sinceByte.elapsed() > m_receiveTimeoutMs)
+                timeOut(currentStep());
+        });
+        return;
+    }
     if (m_phase == Phase::Ready && silence >= m_setup.stallNotice.count()) {
         m_isStalled = true;
         Q_EMIT stalled(silence);
     }
+}
+
+void Connection::timeOut(Step step)
+{
+    fail(makeError(ErrorKind::Reconnect, step, Reason::TimedOut));
 }
 
 void Connection::breakProtocol(Reason reason, const std::string &what)

@@ -153,6 +153,7 @@ private:
     void endOpening();
 
     void watchSilence();
+    void timeOut(Step step);
     void breakProtocol(Reason reason, const std::string &what);
     void fail(Error error);
     void shutDown();
