@@ -60,8 +60,10 @@ std::optional<QString> HistorySteps::typed() const
 
 void HistorySteps::step(model::HistoryStep direction)
 {
-    if (m_isAsking)
+    if (m_isAsking) {
+        m_waiting << direction;
         return;
+    }
     const QString text = m_pane.editor()->text();
     if (m_shown && m_shown->text != text)
         m_shown.reset(); // it has been edited, and is something typed now
@@ -76,12 +78,20 @@ void HistorySteps::step(model::HistoryStep direction)
                    [this, direction, text](const std::optional<model::HistoryEntry> &found) {
                        m_isAsking = false;
                        if (m_pane.editor()->text() != text)
-                           return; // typed meanwhile
-                       if (!found && direction == model::HistoryStep::Older)
-                           return;
-                       m_shown = found;
-                       show(found ? found->text : m_typed, direction);
+                           return m_waiting.clear(); // typed meanwhile
+                       take(found, direction);
+                       if (!m_waiting.isEmpty())
+                           step(m_waiting.takeFirst());
                    });
+}
+
+void HistorySteps::take(const std::optional<model::HistoryEntry> &found,
+                        model::HistoryStep direction)
+{
+    if (!found && direction == model::HistoryStep::Older)
+        return;
+    m_shown = found;
+    show(found ? found->text : m_typed, direction);
 }
 
 /// The caret stands where the same key steps on.

@@ -3,6 +3,7 @@
 
 #include "model/history/query_history.h"
 
+#include <QList>
 #include <QObject>
 
 #include <optional>
@@ -32,6 +33,7 @@ public:
 private:
     std::optional<model::HistoryStep> stepFor(const QKeyEvent &key) const;
     void step(model::HistoryStep direction);
+    void take(const std::optional<model::HistoryEntry> &found, model::HistoryStep direction);
     void show(const QString &text, model::HistoryStep direction);
 
     EditorPane &m_pane;
@@ -39,6 +41,7 @@ private:
     std::optional<model::HistoryEntry> m_shown; ///< what the editor has from the history
     QString m_typed;                            ///< before the first step
     bool m_isAsking = false;
+    QList<model::HistoryStep> m_waiting; ///< keys that were pressed meanwhile
 };
 
 } // namespace ui
