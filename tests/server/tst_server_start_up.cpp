@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/query/session.h"
 #include "support/server_environment.h"
 #include "support/session_run.h"
 #include "support/window_fixture.h"
 #include "ui/main/query_page.h"
+#include "ui/main/statement_queue.h"
 #include "ui/results/result_page.h"
 #include "ui/widgets/message_banner.h"
 
@@ -162,7 +164,7 @@ void TestServerStartUp::theyRunAgainAfterAReconnect()
     const QString id = QString::fromStdString(page().server()->connectionId);
     const auto killed = runElsewhere(QStringLiteral("CALL dbms.killConnection('%1')").arg(id));
     QVERIFY2(killed->state() == QueryRun::State::Finished, test::failureOf(*killed).constData());
-    QTest::qWait(500); // until the driver has seen it
+    QTRY_COMPARE(page().queue()->session().state(), model::Session::State::Disconnected);
     run(QStringLiteral("RETURN $started AS started"));
     const QueryRun &second = page().currentResult()->run();
     QCOMPARE(second.state(), QueryRun::State::Finished);

@@ -116,7 +116,7 @@ void CertificateWorkshop::runOpenssl(const QStringList &arguments) const
     QProcess openssl;
     openssl.setWorkingDirectory(m_folder.path());
     openssl.start(QStringLiteral("openssl"), arguments);
-    if (!openssl.waitForFinished() || openssl.exitCode() != 0)
+    if (!openssl.waitForFinished(120'000) || openssl.exitCode() != 0)
         qFatal("openssl %s: %s", qPrintable(arguments.join(u' ')),
                openssl.readAllStandardError().constData());
 }

@@ -56,7 +56,7 @@ public:
     int failures() const { return m_failures; }
 
 private:
-    static constexpr int kPatience = 10'000;
+    static constexpr int kPatience = 60'000;
 
     bolt::SocketTransport m_transport;
     bool m_isOpen = false;

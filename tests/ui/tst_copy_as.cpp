@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/table/result_table_model.h"
+#include "support/event_loop_watch.h"
 #include "support/result_builder.h"
 #include "support/test_values.h"
 #include "ui/table/result_table_view.h"
@@ -16,9 +17,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QTimer>
-
-#include <algorithm>
 
 using model::CopyForm;
 using model::ResultTableModel;
@@ -75,27 +73,6 @@ struct ShownTable {
         QVERIFY(forms && forms != menu);
         QTest::keyClick(forms, form);
     }
-};
-
-/// The longest time between two turns of the event loop since it was made.
-class StallClock
-{
-public:
-    StallClock()
-    {
-        m_clock.start();
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            m_longest = std::max(m_longest, m_clock.nsecsElapsed());
-            m_clock.restart();
-        });
-        m_timer.start(0);
-    }
-    double longestMs() const { return static_cast<double>(m_longest) / 1e6; }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    qint64 m_longest = 0;
 };
 
 } // namespace
@@ -175,7 +152,7 @@ void TestCopyAs::rowsStandAsTheTableShowsThem()
     ShownTable shown(test::manyRows(3).publish());
     QSignalSpy sorted(&shown.table, &ResultTableModel::arrangingEnded);
     shown.table.sort(0, Qt::DescendingOrder);
-    QVERIFY(!sorted.isEmpty() || sorted.wait());
+    QVERIFY(!sorted.isEmpty() || sorted.wait(test::kPatienceMs));
     shown.click(0, 0);
     shown.choose(shown.openMenu(0, 0), Qt::Key_L, Qt::Key_L);
     QTRY_COMPARE(clipboard(), QStringLiteral("[\n2,\n1,\n0\n]"));
@@ -189,12 +166,12 @@ void TestCopyAs::aMillionCellsDoNotStall()
     QTest::keyClick(&shown.view, Qt::Key_A, Qt::ControlModifier);
     QSignalSpy copied(&shown.view, &ResultTableView::copied);
     QElapsedTimer clock;
-    const StallClock stalls;
+    const test::EventLoopWatch stalls;
     clock.start();
     shown.view.copyAs(CopyExtent::Cells, CopyForm::Json);
     QVERIFY(copied.wait(kPatience));
-    qInfo("a million cells as JSON: %lld ms, longest stall %.1f ms",
-          static_cast<long long>(clock.elapsed()), stalls.longestMs());
+    qInfo("a million cells as JSON: %lld ms, longest stall %lld ms",
+          static_cast<long long>(clock.elapsed()), static_cast<long long>(stalls.longestMs()));
     QCOMPARE(clipboard().count(u'\n'), kRows + 1);
     QVERIFY(stalls.longestMs() < 500);
 }
@@ -255,7 +232,7 @@ void TestCopyAs::asksBeforeItCopiesMuch()
         QVERIFY(!copied.wait(200));
         return;
     }
-    QVERIFY(!copied.isEmpty() || copied.wait());
+    QVERIFY(!copied.isEmpty() || copied.wait(test::kPatienceMs));
     const auto lines = clipboard().count(u'\n');
     QCOMPARE(lines == kRows + 1, isWhole);
     QVERIFY(lines > 10);
@@ -267,7 +244,7 @@ void TestCopyAs::remarksThatThereAreNoElements()
     shown.click(0, 0);
     QSignalSpy remarked(shown.view.copier(), &ui::SelectionCopier::remarked);
     shown.choose(shown.openMenu(0, 0), Qt::Key_A, Qt::Key_R);
-    QVERIFY(remarked.wait());
+    QVERIFY(remarked.wait(test::kPatienceMs));
     QVERIFY(remarked.first().first().toString().contains(QStringLiteral("no node")));
     QCOMPARE(clipboard(), QString());
 }

@@ -13,6 +13,7 @@
 #include <QtTest>
 
 #include <memory>
+#include <utility>
 
 using ui::ExportDialog;
 
@@ -243,8 +244,9 @@ private Q_SLOTS:
         auto &pause = f.part<QPushButton>("pauseExportButton");
         QTRY_VERIFY_WITH_TIMEOUT(pause.isVisible(), kPatience);
         QTest::mouseClick(&pause, Qt::LeftButton);
-        QTest::qWait(200);
-        const QString paused = f.status();
+        // What is being written is still reported.
+        QString paused;
+        QTRY_VERIFY_WITH_TIMEOUT(std::exchange(paused, f.status()) == paused, kPatience);
         QTest::qWait(200);
         QCOMPARE(f.status(), paused);
         QTest::mouseClick(&f.part<QPushButton>("closeExportButton"), Qt::LeftButton);

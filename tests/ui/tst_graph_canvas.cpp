@@ -220,7 +220,7 @@ void TestGraphCanvas::theMiniMapShowsWhenThereIsMore()
     pane.setGraph(rows(12));
     QTRY_VERIFY(pane.view()->scene().isPlaced());
     QTest::qWait(200);
-    QVERIFY(!pane.miniMap()->isVisible()); // all is in view
+    QTRY_VERIFY(!pane.miniMap()->isVisible()); // all is in view
     for (int i = 0; i < 6; ++i)
         pane.view()->zoomIn();
     QTRY_VERIFY(pane.miniMap()->isVisible());

@@ -180,7 +180,7 @@ void TestGraphLayouts::keysChooseFromTheMenu()
 
 void TestGraphLayouts::nodesGlideToTheirPlaces()
 {
-    QApplication::setStyle(new TimedStyle(200));
+    QApplication::setStyle(new TimedStyle(1000));
     GraphPane pane;
     show(pane, line(6));
     const QPointF before = placeOf(pane, 5);
@@ -191,7 +191,7 @@ void TestGraphLayouts::nodesGlideToTheirPlaces()
     pane.view()->setLayout({LayoutKind::Layered});
     QCOMPARE(placeOf(pane, 5), before);
     QTRY_VERIFY(isBelow(pane));
-    QTest::qWait(500);
+    QTest::qWait(1500);
     const QPointF after = placeOf(pane, 5);
     const bool isBetween = std::any_of(places.begin(), places.end(), [&](QPointF place) {
         return place != before && place != after;
@@ -205,7 +205,7 @@ void TestGraphLayouts::withoutMotionTheyAreThereAtOnce()
     show(pane, line(6));
     QSignalSpy settled(pane.view(), &GraphView::layoutSettled);
     pane.view()->setLayout({LayoutKind::Grid});
-    QVERIFY(settled.wait());
+    QVERIFY(settled.wait(test::kPatienceMs));
     const QPointF first = placeOf(pane, 3);
     QTest::qWait(100);
     QCOMPARE(placeOf(pane, 3), first);
@@ -221,7 +221,7 @@ void TestGraphLayouts::ringsGoAroundTheSelection()
     pane.layoutMenu()->popup({});
     find(*pane.layoutMenu(), QStringLiteral("Radial"))->trigger();
     pane.layoutMenu()->close();
-    QVERIFY(settled.wait());
+    QVERIFY(settled.wait(test::kPatienceMs));
     const auto fromRoot = [&pane](std::uint32_t node) {
         return QLineF(placeOf(pane, 2), placeOf(pane, node)).length();
     };
@@ -231,7 +231,7 @@ void TestGraphLayouts::ringsGoAroundTheSelection()
     // The next graph keeps the root, whatever its number there.
     settled.clear();
     pane.setGraph(line(12));
-    QVERIFY(settled.wait());
+    QVERIFY(settled.wait(test::kPatienceMs));
     QVERIFY(std::abs(fromRoot(1) - fromRoot(3)) < 0.1);
 }
 
@@ -254,14 +254,14 @@ void TestGraphLayouts::mapsAndScalesAreDrawn()
     show(pane, line(6));
     QSignalSpy settled(pane.view(), &GraphView::layoutSettled);
     pane.view()->setLayout({LayoutKind::Coordinates, {"at", {}}});
-    QVERIFY(settled.wait());
+    QVERIFY(settled.wait(test::kPatienceMs));
     // Each station lies east and south of the one before.
     for (std::uint32_t i = 1; i < 6; ++i) {
         QVERIFY(placeOf(pane, i).x() > placeOf(pane, i - 1).x());
         QVERIFY(placeOf(pane, i).y() > placeOf(pane, i - 1).y());
     }
     pane.view()->setLayout({LayoutKind::Property, {"opened", {}}});
-    QVERIFY(settled.wait());
+    QVERIFY(settled.wait(test::kPatienceMs));
     const double step = placeOf(pane, 1).x() - placeOf(pane, 0).x();
     QVERIFY(step > 0);
     QVERIFY(std::abs(placeOf(pane, 5).x() - placeOf(pane, 0).x() - 5 * step) < 0.1);
@@ -273,7 +273,7 @@ void TestGraphLayouts::draggingInALayoutMovesOneNode()
     show(pane, line(6));
     QSignalSpy settled(pane.view(), &GraphView::layoutSettled);
     pane.view()->setLayout({LayoutKind::Circular});
-    QVERIFY(settled.wait());
+    QVERIFY(settled.wait(test::kPatienceMs));
     const QPointF other = placeOf(pane, 3);
     const QPointF before = placeOf(pane, 0);
     const QPoint from = seen(pane, 0);
@@ -312,7 +312,7 @@ void TestGraphLayouts::theNextGraphIsArrangedAlike()
     QVERIFY(isBelow(pane));
     QSignalSpy settled(pane.view(), &GraphView::layoutSettled);
     pane.setGraph(line(20));
-    QVERIFY(settled.wait());
+    QVERIFY(settled.wait(test::kPatienceMs));
     QVERIFY(isBelow(pane));
 }
 
@@ -326,7 +326,7 @@ void TestGraphLayouts::newNodesLeaveForcesInPlace()
     }
     QSignalSpy settled(pane.view(), &GraphView::layoutSettled);
     pane.setGraph(line(30));
-    QVERIFY(settled.wait());
+    QVERIFY(settled.wait(test::kPatienceMs));
     for (std::uint32_t i = 0; i < 20; ++i) {
         QCOMPARE(placeOf(pane, i), before[i]);
     }

@@ -358,7 +358,7 @@ void TestInspector::bytesHaveNoLiteralToCopy()
     QSignalSpy refused(copy, &ui::ClipboardCopy::refused);
     Q_EMIT shown.tree->customContextMenuRequested(QPoint(5, 5));
     QTest::keyClick(shown.panel.findChild<QMenu *>(), Qt::Key_L);
-    QVERIFY(!refused.isEmpty() || refused.wait());
+    QVERIFY(!refused.isEmpty() || refused.wait(test::kPatienceMs));
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
 }
 

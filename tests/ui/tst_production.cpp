@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/query/session.h"
 #include "support/paging_server.h"
 #include "support/window_fixture.h"
 #include "ui/connect/connection_dialog.h"
@@ -7,6 +8,7 @@
 #include "ui/main/run_options.h"
 #include "ui/main/server_commands.h"
 #include "ui/main/server_strip.h"
+#include "ui/main/statement_queue.h"
 #include "ui/results/result_page.h"
 #include "ui/widgets/message_banner.h"
 
@@ -305,7 +307,7 @@ void TestProduction::aLostConnectionIsOpenedAgain()
     QCOMPARE(page().currentResult()->run().rowCount(), std::uint64_t(1));
     const int pulls = server.pulls();
     server.drop();
-    QTest::qWait(50);
+    QTRY_COMPARE(page().queue()->session().state(), model::Session::State::Disconnected);
     page().runAtCaret();
     QTRY_VERIFY(!page().isRunning());
     QCOMPARE(page().currentResult()->run().state(), model::QueryRun::State::Finished);

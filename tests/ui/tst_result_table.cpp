@@ -190,7 +190,7 @@ void TestResultTable::controlACopiesEverything()
     QSignalSpy copied(&shown.view, &ResultTableView::copied);
     QTest::keyClick(&shown.view, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(&shown.view, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(copied.wait());
+    QVERIFY(copied.wait(test::kPatienceMs));
     const QStringList lines = clipboard().split(u'\n');
     QCOMPARE(lines.size(), kRows + 2);
     QCOMPARE(lines.first(), QStringLiteral("i\ts\tf\td\tl"));

@@ -79,7 +79,7 @@ void TestShortAnswers::countsOfRelationships()
     runner.setSource(std::make_shared<model::Session>(m_server->target().options), {});
     QSignalSpy failed(&runner, &model::ExplorationRunner::countFailed);
     runner.count({"4:x:1"});
-    QVERIFY(failed.wait());
+    QVERIFY(failed.wait(test::kPatienceMs));
     const auto reason = failed.first().first().value<model::ErrorText>();
     QVERIFY2(reason.title.contains(QLatin1String("other columns")), qPrintable(reason.title));
 }
@@ -99,7 +99,7 @@ void TestShortAnswers::theSchema()
     model::SchemaLoader loader(session);
     QSignalSpy changed(&loader, &model::SchemaLoader::changed);
     loader.load({});
-    QVERIFY(changed.wait());
+    QVERIFY(changed.wait(test::kPatienceMs));
     const model::Schema schema = changed.first().first().value<model::Schema>();
     QCOMPARE(schema.labels.size(), columns == 1 ? 2 : 0);
     QCOMPARE(schema.databases.size(), columns == 2 ? 1 : 0);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/query/session.h"
 #include "support/paging_server.h"
 #include "support/window_fixture.h"
 #include "ui/connect/connection_dialog.h"
 #include "ui/main/query_page.h"
 #include "ui/main/server_commands.h"
+#include "ui/main/statement_queue.h"
 #include "ui/results/result_page.h"
 #include "ui/widgets/message_banner.h"
 
@@ -162,7 +164,7 @@ void TestTabStartUp::aNewConnectionRunsThemAgain()
     page().setDatabase(QStringLiteral("other"));
     page().parameters()->put({QStringLiteral("id"), QStringLiteral("8"), {8}});
     m_server->drop();
-    QTest::qWait(50);
+    QTRY_COMPARE(page().queue()->session().state(), model::Session::State::Disconnected);
     run("RETURN 1");
     QCOMPARE(m_server->requests(), kStartUp + kStatement + kStartUp + kStatement);
     // What the person has chosen meanwhile stays.

@@ -31,9 +31,10 @@ namespace
 /// Trials that run at the same time, so that their time-outs pass together. With too many, time-outs
 /// pass that should not, which does no harm where the bytes are wrong anyway.
 constexpr std::size_t kAtOnce = 450;
+constexpr std::size_t kStalledAtOnce = 150;
 constexpr std::size_t kWrongAtOnce = 900;
 /// Nobody may take longer, all time-outs counted.
-constexpr std::chrono::milliseconds kLimit = 20s;
+constexpr std::chrono::milliseconds kLimit = 60s;
 /// For lines that work or end: it does not come to that.
 constexpr std::chrono::milliseconds kAmple = 10s;
 /// For lines that fall silent; long enough for the steps before, on a busy machine.
@@ -314,7 +315,9 @@ void TestFaults::runAll(std::vector<Trial> &trials)
 void TestFaults::runAtOffsets(Fault fault, std::size_t step, std::chrono::milliseconds timeout)
 {
     const std::size_t size = sizeOf(fault.side);
-    const std::size_t atOnce = isWrong(fault) ? kWrongAtOnce : kAtOnce;
+    const std::size_t atOnce = isWrong(fault)                     ? kWrongAtOnce
+                               : fault.kind == Fault::Kind::Stall ? kStalledAtOnce
+                                                                  : kAtOnce;
     for (fault.offset = 0; fault.offset < size;) {
         std::vector<Trial> trials;
         for (; fault.offset < size && trials.size() < atOnce; fault.offset += step)

@@ -344,7 +344,7 @@ void HistoryTest::anUnusableFolderIsReported()
     QVERIFY(blocker.open(QIODevice::WriteOnly));
     QueryHistory history(path());
     QSignalSpy problems(&history, &QueryHistory::problemFound);
-    QVERIFY(problems.wait());
+    QVERIFY(problems.wait(test::kPatienceMs));
     QCOMPARE(search(history, {}).size(), 0);
 }
 

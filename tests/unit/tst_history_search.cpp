@@ -399,7 +399,7 @@ private Q_SLOTS:
             &list, QAbstractItemModelTester::FailureReportingMode::Fatal);
         QSignalSpy answered(&list, &HistoryList::answered);
         list.reload();
-        QVERIFY(answered.wait());
+        QVERIFY(answered.wait(test::kPatienceMs));
         QVERIFY(list.at(0).isHeading());
         QCOMPARE(list.at(1).entry.text, QStringLiteral("RETURN 449"));
         QVERIFY(!(list.flags(list.index(0)) & Qt::ItemIsSelectable));
@@ -407,7 +407,7 @@ private Q_SLOTS:
         QVERIFY(list.at(51).day < list.at(0).day);
         while (list.canFetchMore({}) || list.isSearching()) {
             list.fetchMore({});
-            QVERIFY(answered.wait());
+            QVERIFY(answered.wait(test::kPatienceMs));
         }
         QCOMPARE(list.rowCount(), kEntries + 2);
         QCOMPARE(list.at(list.rowCount() - 1).entry.text, QStringLiteral("RETURN 0"));
@@ -438,7 +438,7 @@ private Q_SLOTS:
         HistoryList list(history);
         QSignalSpy answered(&list, &HistoryList::answered);
         list.reload();
-        QVERIFY(answered.wait());
+        QVERIFY(answered.wait(test::kPatienceMs));
         QCOMPARE(list.rowCount(), 2);
         QVERIFY(list.at(0).isHeading());
         QVERIFY(!list.at(0).day.isValid());

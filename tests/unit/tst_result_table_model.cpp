@@ -41,7 +41,7 @@ void sortAndWait(ResultTableModel &table, int column, Qt::SortOrder order)
 {
     QSignalSpy ended(&table, &ResultTableModel::arrangingEnded);
     table.sort(column, order);
-    QVERIFY(!ended.isEmpty() || ended.wait());
+    QVERIFY(!ended.isEmpty() || ended.wait(test::kPatienceMs));
 }
 
 } // namespace

@@ -369,7 +369,7 @@ private Q_SLOTS:
         write(QStringLiteral("data"), "a file in the way");
         SavedQueries saved(path());
         QSignalSpy problems(&saved, &SavedQueries::problemFound);
-        QVERIFY(problems.wait());
+        QVERIFY(problems.wait(test::kPatienceMs));
         // What cannot be written does not look saved.
         saved.put({query(QStringLiteral("q"), {})});
         QTRY_VERIFY(problems.size() >= 2);

@@ -439,7 +439,7 @@ private Q_SLOTS:
         for (const auto &texts : {QList<QByteArray>{"a", "b"}, {"c"}, {"d"}}) {
             for (const WorkspaceTab &tab : leave(folder.path(), texts).tabs)
                 ids << tab.id;
-            QTest::qWait(5); // the time of a file tells which was the last
+            QTest::qWait(20); // the time of a file tells which was the last
         }
         const auto found = takeOver(folder.path());
         QStringList foundIds;
