@@ -94,6 +94,7 @@ void TestTableFormats::listsWithSemicolons_data()
     QTest::newRow("a semicolon") << list({string("a;b")}) << QByteArray("\"[\"\"a;b\"\"]\"");
     QTest::newRow("null") << list({null()}) << QByteArray("[null]");
     QTest::newRow("empty") << list({}) << QByteArray("[]");
+    QTest::newRow("an empty text first") << list({string(""), string("a")}) << QByteArray(";a");
     QTest::newRow("nested") << list({integer(1), list({integer(2)})}) << QByteArray("\"[1,[2]]\"");
 }
 
@@ -117,6 +118,8 @@ void TestTableFormats::formulaGuard_data()
     QTest::newRow("tab") << string("\t=1") << QByteArray("'\t=1");
     QTest::newRow("inside") << string("1=1") << QByteArray("1=1");
     QTest::newRow("a negative number") << integer(-1) << QByteArray("-1");
+    QTest::newRow("a joined list") << list({string("=1+1"), integer(2)}) << QByteArray("'=1+1;2");
+    QTest::newRow("joined numbers") << list({integer(-1), integer(2)}) << QByteArray("-1;2");
 }
 
 void TestTableFormats::formulaGuard()
@@ -125,6 +128,7 @@ void TestTableFormats::formulaGuard()
     QFETCH(const QByteArray, expected);
     CsvOptions options;
     options.formulaGuard = model::FormulaGuard::On;
+    options.lists = model::ListStyle::Semicolons;
     QCOMPARE(csvCell(value, options), expected);
 }
 
