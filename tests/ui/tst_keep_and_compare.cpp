@@ -20,12 +20,15 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTableView>
 #include <QToolButton>
 #include <QtTest>
+
+#include <memory>
 
 using test::integer;
 using test::PagingServer;
@@ -81,6 +84,9 @@ private Q_SLOTS:
     void aChangedBlockEndsTheRows();
     void resultsAreCompared();
     void runAgainAndCompare();
+    void comparedResultsGoWithTheirTabs();
+    void namesAreNoMarkup();
+    void whatCannotBeKeptIsSaid();
     void repeatedKeysAreSaid();
 
 private:
@@ -408,6 +414,52 @@ void TestKeepAndCompare::runAgainAndCompare()
     const auto *notice = compared->findChild<ui::MessageBanner *>();
     QVERIFY(!notice->isVisible());
     QVERIFY(!page().currentResult());
+}
+
+void TestKeepAndCompare::comparedResultsGoWithTheirTabs()
+{
+    run();
+    const std::weak_ptr<const bolt::ResultSet> before = result().run().result();
+    press(Qt::ShiftModifier | Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        qobject_cast<ui::ComparePage *>(page().results()->currentWidget()) != nullptr, kPatience);
+    QVERIFY(comparison());
+    QVERIFY(!before.expired());
+    page().results()->closePage(2); // what is different
+    page().results()->closePage(0); // before
+    QTRY_VERIFY_WITH_TIMEOUT(before.expired(), kPatience);
+    QCOMPARE(page().results()->count(), 1);
+}
+
+void TestKeepAndCompare::namesAreNoMarkup()
+{
+    run();
+    result().setName(QStringLiteral("<b>old</b>"));
+    press(Qt::ShiftModifier | Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        qobject_cast<ui::ComparePage *>(page().results()->currentWidget()) != nullptr, kPatience);
+    ui::ComparePage *compared = comparison();
+    QVERIFY(compared);
+    const auto *caption = part<QLabel>(*compared, "compareCaption");
+    QCOMPARE(caption->textFormat(), Qt::PlainText);
+    QVERIFY2(caption->toolTip().contains(QStringLiteral("&lt;b&gt;old&lt;/b&gt;")),
+             qPrintable(caption->toolTip()));
+}
+
+void TestKeepAndCompare::whatCannotBeKeptIsSaid()
+{
+    run();
+    press(Qt::ControlModifier | Qt::ShiftModifier | Qt::Key_S);
+    auto *dialog = part<QFileDialog>(window(), "keepDialog");
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(m_fixture->folder() + QStringLiteral("/missing/<b>x.lbresult"));
+    static_cast<QDialog *>(dialog)->done(QDialog::Accepted);
+    QTRY_VERIFY_WITH_TIMEOUT(window().findChild<QMessageBox *>(), kPatience);
+    const auto *box = window().findChild<QMessageBox *>();
+    QVERIFY2(box->text().contains(QStringLiteral("<b>x.lbresult")), qPrintable(box->text()));
+    QVERIFY(box->informativeText().endsWith(QStringLiteral("\nKeep it in another place.")));
+    for (const auto *label : box->findChildren<QLabel *>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
 }
 
 void TestKeepAndCompare::repeatedKeysAreSaid()
