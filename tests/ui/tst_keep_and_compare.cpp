@@ -80,6 +80,7 @@ private Q_SLOTS:
     void aPinnedResultStays();
     void tabsAreRenamed();
     void resultsAreKeptAndOpened();
+    void keptResultsComeInTheirOrder();
     void damagedFilesAreNamed();
     void aChangedBlockEndsTheRows();
     void resultsAreCompared();
@@ -301,8 +302,7 @@ void TestKeepAndCompare::resultsAreKeptAndOpened()
     QVERIFY(dialog);
     Q_EMIT dialog->fileSelected(path);
     static_cast<QDialog *>(dialog)->done(QDialog::Accepted);
-    QVERIFY(page().currentResult());
-    QTRY_VERIFY_WITH_TIMEOUT(result().run().isOver(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(page().currentResult() && result().run().isOver(), kPatience);
     QCOMPARE(result().run().state(), model::QueryRun::State::Finished);
     QCOMPARE(result().table()->model()->rowCount(), 1500);
     QCOMPARE(result().table()->model()->index(1499, 1).data().toString(),
@@ -313,6 +313,21 @@ void TestKeepAndCompare::resultsAreKeptAndOpened()
     picture(QStringLiteral("kept"));
 }
 
+void TestKeepAndCompare::keptResultsComeInTheirOrder()
+{
+    run();
+    const QString kept = keep(QStringLiteral("b.lbresult"));
+    const QString copied = m_fixture->folder() + QStringLiteral("/a.lbresult");
+    QVERIFY(QFile::copy(kept, copied));
+    window().addTab();
+    window().openKeptResult(kept);
+    window().openKeptResult(copied);
+    QVERIFY(!page().currentResult()); // they are read aside
+    QTRY_COMPARE_WITH_TIMEOUT(page().results()->count(), 2, kPatience);
+    QCOMPARE(page().results()->page(0)->title(), QStringLiteral("b"));
+    QCOMPARE(page().results()->page(1)->title(), QStringLiteral("a"));
+}
+
 void TestKeepAndCompare::damagedFilesAreNamed()
 {
     run();
@@ -320,10 +335,11 @@ void TestKeepAndCompare::damagedFilesAreNamed()
     QVERIFY(QFile::resize(path, 5000));
     const int count = page().results()->count();
     window().openKeptResult(path);
-    QCOMPARE(page().results()->count(), count);
     const auto *shown =
         page().findChild<ui::MessageBanner *>(QString(), Qt::FindDirectChildrenOnly);
-    QVERIFY(shown && shown->isVisible());
+    QVERIFY(shown);
+    QTRY_VERIFY_WITH_TIMEOUT(shown->isVisible(), kPatience);
+    QCOMPARE(page().results()->count(), count);
     QCOMPARE(shown->severity(), ui::MessageBanner::Severity::Error);
     QVERIFY2(shown->title().contains(QStringLiteral("cut.lbresult is cut off")),
              qPrintable(shown->title()));
@@ -340,7 +356,7 @@ void TestKeepAndCompare::aChangedBlockEndsTheRows()
     QCOMPARE(file.write(&changed, 1), 1);
     file.close();
     window().openKeptResult(path);
-    QTRY_VERIFY_WITH_TIMEOUT(result().run().isOver(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(page().results()->count() == 2 && result().run().isOver(), kPatience);
     QCOMPARE(result().run().state(), model::QueryRun::State::Failed);
     QCOMPARE(banner().severity(), ui::MessageBanner::Severity::Error);
     QVERIFY2(banner().detail().contains(QStringLiteral("checksum")), qPrintable(banner().detail()));
