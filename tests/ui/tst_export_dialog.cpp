@@ -232,6 +232,12 @@ private Q_SLOTS:
             f.status().contains(QStringLiteral("1 integers past 2^53 are texts.")), kPatience);
     }
 
+    void theStatusIsNoMarkup()
+    {
+        Fixture f;
+        QCOMPARE(f.part<QLabel>("exportStatus").textFormat(), Qt::PlainText);
+    }
+
     void pauseAndCancel()
     {
         Fixture f;

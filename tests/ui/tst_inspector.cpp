@@ -85,6 +85,7 @@ private slots:
     void temporalsShowTheirParts();
     void theMenuCopiesParts_data();
     void theMenuCopiesParts();
+    void theFirstCharacterIsCopied();
     void bytesHaveNoLiteralToCopy();
     void clearLetsGoOfTheResult();
 };
@@ -347,6 +348,18 @@ void TestInspector::theMenuCopiesParts()
     QVERIFY(menu && menu->isVisible());
     QTest::keyClick(menu, static_cast<Qt::Key>(key));
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), expected);
+}
+
+/// A byte order mark, as names from imported files begin with.
+void TestInspector::theFirstCharacterIsCopied()
+{
+    ShownPanel shown;
+    shown.show(test::list({test::string("\xEF\xBB\xBFname")}));
+    shown.panel.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.panel));
+    shown.click(shown.row(0));
+    QTest::keyClick(shown.tree, Qt::Key_C, Qt::ControlModifier);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), QStringLiteral(u"\uFEFFname"));
 }
 
 void TestInspector::bytesHaveNoLiteralToCopy()

@@ -20,12 +20,15 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTableView>
 #include <QToolButton>
 #include <QtTest>
+
+#include <memory>
 
 using test::integer;
 using test::PagingServer;
@@ -77,10 +80,14 @@ private Q_SLOTS:
     void aPinnedResultStays();
     void tabsAreRenamed();
     void resultsAreKeptAndOpened();
+    void keptResultsComeInTheirOrder();
     void damagedFilesAreNamed();
     void aChangedBlockEndsTheRows();
     void resultsAreCompared();
     void runAgainAndCompare();
+    void comparedResultsGoWithTheirTabs();
+    void namesAreNoMarkup();
+    void whatCannotBeKeptIsSaid();
     void repeatedKeysAreSaid();
 
 private:
@@ -295,8 +302,7 @@ void TestKeepAndCompare::resultsAreKeptAndOpened()
     QVERIFY(dialog);
     Q_EMIT dialog->fileSelected(path);
     static_cast<QDialog *>(dialog)->done(QDialog::Accepted);
-    QVERIFY(page().currentResult());
-    QTRY_VERIFY_WITH_TIMEOUT(result().run().isOver(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(page().currentResult() && result().run().isOver(), kPatience);
     QCOMPARE(result().run().state(), model::QueryRun::State::Finished);
     QCOMPARE(result().table()->model()->rowCount(), 1500);
     QCOMPARE(result().table()->model()->index(1499, 1).data().toString(),
@@ -307,6 +313,21 @@ void TestKeepAndCompare::resultsAreKeptAndOpened()
     picture(QStringLiteral("kept"));
 }
 
+void TestKeepAndCompare::keptResultsComeInTheirOrder()
+{
+    run();
+    const QString kept = keep(QStringLiteral("b.lbresult"));
+    const QString copied = m_fixture->folder() + QStringLiteral("/a.lbresult");
+    QVERIFY(QFile::copy(kept, copied));
+    window().addTab();
+    window().openKeptResult(kept);
+    window().openKeptResult(copied);
+    QVERIFY(!page().currentResult()); // they are read aside
+    QTRY_COMPARE_WITH_TIMEOUT(page().results()->count(), 2, kPatience);
+    QCOMPARE(page().results()->page(0)->title(), QStringLiteral("b"));
+    QCOMPARE(page().results()->page(1)->title(), QStringLiteral("a"));
+}
+
 void TestKeepAndCompare::damagedFilesAreNamed()
 {
     run();
@@ -314,10 +335,11 @@ void TestKeepAndCompare::damagedFilesAreNamed()
     QVERIFY(QFile::resize(path, 5000));
     const int count = page().results()->count();
     window().openKeptResult(path);
-    QCOMPARE(page().results()->count(), count);
     const auto *shown =
         page().findChild<ui::MessageBanner *>(QString(), Qt::FindDirectChildrenOnly);
-    QVERIFY(shown && shown->isVisible());
+    QVERIFY(shown);
+    QTRY_VERIFY_WITH_TIMEOUT(shown->isVisible(), kPatience);
+    QCOMPARE(page().results()->count(), count);
     QCOMPARE(shown->severity(), ui::MessageBanner::Severity::Error);
     QVERIFY2(shown->title().contains(QStringLiteral("cut.lbresult is cut off")),
              qPrintable(shown->title()));
@@ -334,7 +356,7 @@ void TestKeepAndCompare::aChangedBlockEndsTheRows()
     QCOMPARE(file.write(&changed, 1), 1);
     file.close();
     window().openKeptResult(path);
-    QTRY_VERIFY_WITH_TIMEOUT(result().run().isOver(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(page().results()->count() == 2 && result().run().isOver(), kPatience);
     QCOMPARE(result().run().state(), model::QueryRun::State::Failed);
     QCOMPARE(banner().severity(), ui::MessageBanner::Severity::Error);
     QVERIFY2(banner().detail().contains(QStringLiteral("checksum")), qPrintable(banner().detail()));
@@ -408,6 +430,52 @@ void TestKeepAndCompare::runAgainAndCompare()
     const auto *notice = compared->findChild<ui::MessageBanner *>();
     QVERIFY(!notice->isVisible());
     QVERIFY(!page().currentResult());
+}
+
+void TestKeepAndCompare::comparedResultsGoWithTheirTabs()
+{
+    run();
+    const std::weak_ptr<const bolt::ResultSet> before = result().run().result();
+    press(Qt::ShiftModifier | Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        qobject_cast<ui::ComparePage *>(page().results()->currentWidget()) != nullptr, kPatience);
+    QVERIFY(comparison());
+    QVERIFY(!before.expired());
+    page().results()->closePage(2); // what is different
+    page().results()->closePage(0); // before
+    QTRY_VERIFY_WITH_TIMEOUT(before.expired(), kPatience);
+    QCOMPARE(page().results()->count(), 1);
+}
+
+void TestKeepAndCompare::namesAreNoMarkup()
+{
+    run();
+    result().setName(QStringLiteral("<b>old</b>"));
+    press(Qt::ShiftModifier | Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        qobject_cast<ui::ComparePage *>(page().results()->currentWidget()) != nullptr, kPatience);
+    ui::ComparePage *compared = comparison();
+    QVERIFY(compared);
+    const auto *caption = part<QLabel>(*compared, "compareCaption");
+    QCOMPARE(caption->textFormat(), Qt::PlainText);
+    QVERIFY2(caption->toolTip().contains(QStringLiteral("&lt;b&gt;old&lt;/b&gt;")),
+             qPrintable(caption->toolTip()));
+}
+
+void TestKeepAndCompare::whatCannotBeKeptIsSaid()
+{
+    run();
+    press(Qt::ControlModifier | Qt::ShiftModifier | Qt::Key_S);
+    auto *dialog = part<QFileDialog>(window(), "keepDialog");
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(m_fixture->folder() + QStringLiteral("/missing/<b>x.lbresult"));
+    static_cast<QDialog *>(dialog)->done(QDialog::Accepted);
+    QTRY_VERIFY_WITH_TIMEOUT(window().findChild<QMessageBox *>(), kPatience);
+    const auto *box = window().findChild<QMessageBox *>();
+    QVERIFY2(box->text().contains(QStringLiteral("<b>x.lbresult")), qPrintable(box->text()));
+    QVERIFY(box->informativeText().endsWith(QStringLiteral("\nKeep it in another place.")));
+    for (const auto *label : box->findChildren<QLabel *>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
 }
 
 void TestKeepAndCompare::repeatedKeysAreSaid()

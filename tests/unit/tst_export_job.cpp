@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "driver/packstream/writer.h"
 #include "model/exporting/export_job.h"
+#include "model/exporting/export_preview.h"
 #include "model/exporting/record_stream.h"
 #include "support/test_result.h"
 
@@ -162,6 +163,8 @@ private slots:
     void aMillionRows();
     void aStreamFollowsAGrowingResult();
     void aStreamStopsAtAFullDevice();
+    void thePreviewEndsAtALargeRow();
+    void aStoppedPreviewWritesNoRows();
 
 private:
     QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
@@ -394,6 +397,21 @@ void TestExportJob::aStreamStopsAtAFullDevice()
     stream.begin(result->fields());
     QVERIFY(!stream.writeRows(*result, 0, result->rowCount()));
     QVERIFY(stream.rowsWritten() < result->rowCount());
+}
+
+void TestExportJob::thePreviewEndsAtALargeRow()
+{
+    const auto result = test::makeResult(
+        {"a"}, {{integer(1)}, {test::string(std::string(2 << 20, 'x'))}, {integer(3)}});
+    QCOMPARE(model::exportPreview(requestFor(result, {})), QStringLiteral("a\r\n1\r\n…"));
+}
+
+void TestExportJob::aStoppedPreviewWritesNoRows()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const auto request = requestFor(test::makeResult({"a"}, {{integer(1)}}), {});
+    QCOMPARE(model::exportPreview(request, stop.get_token()), QStringLiteral("a\r\n…"));
 }
 
 QTEST_GUILESS_MAIN(TestExportJob)

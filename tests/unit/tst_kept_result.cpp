@@ -18,6 +18,8 @@
 #include <cstring>
 #include <set>
 
+#include <sys/stat.h>
+
 using model::FileFault;
 using model::KeptRun;
 using model::ResultDescription;
@@ -123,6 +125,10 @@ private Q_SLOTS:
     void madeUpRowsAreRefused();
     void otherVersionsAreNamed();
     void otherFilesAreNamed();
+    void onlyRegularFilesAreOpened();
+    void largeHeadersAreRefused();
+    void largeFootersAreRefused();
+    void whatCouldNotBeOpenedIsNotKept();
     void damageEndsTheRowsWhereItIs();
     void keepingIsAllOrNothing();
     void aCancelledFileIsNotThere();
@@ -341,6 +347,68 @@ void TestKeptResult::otherFilesAreNamed()
     const auto missing = ResultFile::open(m_folder.filePath(QStringLiteral("missing")));
     QCOMPARE(std::get<FileFault>(missing).what, What::CannotBeRead);
     QVERIFY(!std::get<FileFault>(missing).detail.isEmpty());
+}
+
+void TestKeptResult::onlyRegularFilesAreOpened()
+{
+    const QString pipe = m_folder.filePath(QStringLiteral("pipe"));
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), S_IRUSR | S_IWUSR), 0);
+    for (const QString &path : {pipe, m_folder.path()}) {
+        const auto opened = ResultFile::open(path);
+        QCOMPARE(std::get<FileFault>(opened).what, What::CannotBeRead);
+        QCOMPARE(std::get<FileFault>(opened).detail, QStringLiteral("It is not a regular file."));
+    }
+}
+
+/// Sparse files whose lengths are as somebody who means harm would have them.
+void TestKeptResult::largeHeadersAreRefused()
+{
+    namespace format = model::result_file;
+    QByteArray bytes = fileOf(test::manyRows(3).publish()).left(qsizetype(format::kHeadBytes));
+    setNumber(bytes, qsizetype(format::kMagic.size() + sizeof(std::uint32_t)),
+              static_cast<std::uint32_t>(format::kMostMapBytes + 1));
+    const QString path = put(bytes);
+    QVERIFY(QFile::resize(path, qint64(2 * format::kMostMapBytes)));
+    const auto opened = ResultFile::open(path);
+    QCOMPARE(std::get<FileFault>(opened).what, What::BadHeader);
+    QVERIFY(std::get<FileFault>(opened).detail.startsWith(QStringLiteral("it is larger than")));
+}
+
+void TestKeptResult::largeFootersAreRefused()
+{
+    namespace format = model::result_file;
+    const QByteArray whole = fileOf(test::manyRows(3).publish());
+    const auto header =
+        numberAt<std::uint32_t>(whole, qsizetype(format::kMagic.size() + sizeof(std::uint32_t)));
+    const auto table = qsizetype(format::kHeadBytes + header + format::kChecksumBytes);
+    constexpr std::size_t kFooter = format::kMostMapBytes + 1;
+    QByteArray tail = whole.right(qsizetype(format::kTailBytes));
+    setNumber(tail, 0, static_cast<std::uint64_t>(table));
+    setNumber(tail, 8, std::uint32_t{0}); // blocks
+    setNumber(tail, 12, static_cast<std::uint32_t>(kFooter));
+    const QString path = put(whole.left(table));
+    QVERIFY(QFile::resize(path, qint64(table) + qint64(kFooter)));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::Append));
+    QCOMPARE(file.write(tail), tail.size());
+    file.close();
+    const auto opened = ResultFile::open(path);
+    QCOMPARE(std::get<FileFault>(opened).what, What::BadEnd);
+    QVERIFY(std::get<FileFault>(opened).detail.startsWith(QStringLiteral("it is larger than")));
+}
+
+void TestKeptResult::whatCouldNotBeOpenedIsNotKept()
+{
+    const model::ResultHandle result = test::manyRows(3).publish();
+    ResultDescription description = describe(result);
+    description.statement = QString(qsizetype(model::result_file::kMostMapBytes), u'x');
+    const QString path = m_folder.filePath(QStringLiteral("large.lbresult"));
+    model::KeepJob job;
+    QSignalSpy failed(&job, &model::KeepJob::failed);
+    job.start(description, result, path);
+    QVERIFY(failed.wait());
+    QVERIFY(failed.last().at(0).toString().contains(QStringLiteral("too large")));
+    QVERIFY(!QFileInfo::exists(path));
 }
 
 void TestKeptResult::damageEndsTheRowsWhereItIs()

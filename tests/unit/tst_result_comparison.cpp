@@ -92,7 +92,9 @@ private Q_SLOTS:
     void columnsOfOneSideDoNotChangeRows();
     void keysOfSeveralColumns();
     void emptySides();
+    void removedRowsStandBehindTheOnesTheyFollowed();
     void canBeStopped();
+    void canBeStoppedWhileRemovedRowsAreAdded();
     void aMillionRows();
     void keysAreProposed();
     void theModelShowsBothValues();
@@ -233,6 +235,26 @@ void TestResultComparison::emptySides()
     QCOMPARE(text(compare(one, none, {"k"})), std::string("-0"));
     QCOMPARE(text(compare(none, none, {"k"})), std::string());
     QCOMPARE(text(compare(side({}, {{}, {}}), side({}, {{}}), {})), std::string("-1"));
+}
+
+void TestResultComparison::removedRowsStandBehindTheOnesTheyFollowed()
+{
+    const auto before =
+        side({"k"}, {{integer(0)}, {integer(1)}, {integer(2)}, {integer(5)}, {integer(6)}});
+    const auto after = side({"k"}, {{integer(5)}, {integer(9)}, {integer(1)}});
+    const Comparison comparison = compare(before, after, {"k"});
+    QCOMPARE(text(comparison), std::string("-0 -4 +1 -2"));
+    QCOMPARE(comparison.removed, std::uint64_t{3});
+}
+
+void TestResultComparison::canBeStoppedWhileRemovedRowsAreAdded()
+{
+    constexpr std::uint32_t kRows = 10'000;
+    const ComparedResult before{test::manyRows(kRows).publish(), kRows};
+    const ComparedResult after{test::manyRows(1).publish(), 1};
+    std::stop_source stop;
+    QVERIFY(!model::compareResults(before, after, model::pairColumns(before, after),
+                                   stop.get_token(), [&stop](int) { stop.request_stop(); }));
 }
 
 void TestResultComparison::canBeStopped()

@@ -28,6 +28,7 @@ private slots:
     void rowsAndColumnsAsShown();
     void widens();
     void textKeepsItsBorders();
+    void textKeepsItsFirstCharacter();
     void markdown();
     void literalsThatAreMissing();
     void elementIds();
@@ -183,6 +184,13 @@ void TestSelectionCopy::textKeepsItsBorders()
     QCOMPARE(textOf(cells(result, {{0, 0, 1, 1}}), CopyForm::Text), QStringLiteral("null"));
     QCOMPARE(textOf(everything(result), CopyForm::TextWithNames),
              QStringLiteral("a\t\"b\tc\"\n\"say \"\"x\"\"\nand\ty\"\t\nz\t2\n"));
+}
+
+/// A byte order mark, as names from imported files begin with.
+void TestSelectionCopy::textKeepsItsFirstCharacter()
+{
+    const auto result = resultOf({"a"}, {{string("\xEF\xBB\xBF\xEF\xBB\xBFname")}});
+    QCOMPARE(textOf(everything(result), CopyForm::Text), QStringLiteral(u"\uFEFF\uFEFFname"));
 }
 
 void TestSelectionCopy::markdown()

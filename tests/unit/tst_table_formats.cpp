@@ -7,6 +7,7 @@
 #include "model/exporting/html_writer.h"
 #include "model/exporting/json_writer.h"
 #include "model/exporting/markdown_writer.h"
+#include "model/exporting/spreadsheet_writer.h"
 #include "model/exporting/typed_json_text.h"
 #include "support/written_file.h"
 
@@ -73,6 +74,8 @@ private Q_SLOTS:
     void apocJson();
     void markdown();
     void html();
+    void spreadsheetTexts_data();
+    void spreadsheetTexts();
 };
 
 void TestTableFormats::nullHasItsOwnText()
@@ -94,6 +97,7 @@ void TestTableFormats::listsWithSemicolons_data()
     QTest::newRow("a semicolon") << list({string("a;b")}) << QByteArray("\"[\"\"a;b\"\"]\"");
     QTest::newRow("null") << list({null()}) << QByteArray("[null]");
     QTest::newRow("empty") << list({}) << QByteArray("[]");
+    QTest::newRow("an empty text first") << list({string(""), string("a")}) << QByteArray(";a");
     QTest::newRow("nested") << list({integer(1), list({integer(2)})}) << QByteArray("\"[1,[2]]\"");
 }
 
@@ -117,6 +121,8 @@ void TestTableFormats::formulaGuard_data()
     QTest::newRow("tab") << string("\t=1") << QByteArray("'\t=1");
     QTest::newRow("inside") << string("1=1") << QByteArray("1=1");
     QTest::newRow("a negative number") << integer(-1) << QByteArray("-1");
+    QTest::newRow("a joined list") << list({string("=1+1"), integer(2)}) << QByteArray("'=1+1;2");
+    QTest::newRow("joined numbers") << list({integer(-1), integer(2)}) << QByteArray("-1;2");
 }
 
 void TestTableFormats::formulaGuard()
@@ -125,6 +131,7 @@ void TestTableFormats::formulaGuard()
     QFETCH(const QByteArray, expected);
     CsvOptions options;
     options.formulaGuard = model::FormulaGuard::On;
+    options.lists = model::ListStyle::Semicolons;
     QCOMPARE(csvCell(value, options), expected);
 }
 
@@ -285,6 +292,35 @@ void TestTableFormats::html()
     QVERIFY(page.contains("<tr><td class=\"z\">null</td></tr>\n"));
     QVERIFY(page.contains("<tr><td class=\"n\">-5</td></tr>\n"));
     QVERIFY(page.endsWith("</html>\n"));
+}
+
+void TestTableFormats::spreadsheetTexts_data()
+{
+    constexpr std::size_t kMost = model::SpreadsheetWriter::kMaxUnits;
+    QTest::addColumn<Tree>("value");
+    QTest::addColumn<bool>("isCut");
+    QTest::newRow("as long as can be") << string(std::string(kMost, 'x')) << false;
+    QTest::newRow("too long") << string(std::string(kMost + 1, 'x')) << true;
+    // Its underscore becomes seven characters.
+    QTest::newRow("an escape that fits")
+        << string("_x0041_" + std::string(kMost - 13, 'x')) << false;
+    QTest::newRow("an escape that makes it too long")
+        << string("_x0041_" + std::string(kMost - 12, 'x')) << true;
+    QTest::newRow("an escape at the end")
+        << string(std::string(kMost - 7, 'x') + "_x0041_") << true;
+}
+
+/// A text that the library refuses is a failure: it must never be left out without a word.
+void TestTableFormats::spreadsheetTexts()
+{
+    QFETCH(const Tree, value);
+    QFETCH(const bool, isCut);
+    model::SpreadsheetWriter writer;
+    QVERIFY(written(writer, {"c"}, {{value}}).startsWith("PK"));
+    QVERIFY2(writer.failure().isEmpty(), qPrintable(writer.failure()));
+    const std::vector<model::ExportRemark> remarks = writer.remarks();
+    QCOMPARE(remarks.size(), std::size_t(isCut ? 1 : 0));
+    QVERIFY(!isCut || remarks.front().loss == model::ExportLoss::TextCut);
 }
 
 QTEST_APPLESS_MAIN(TestTableFormats)

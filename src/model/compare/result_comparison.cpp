@@ -8,7 +8,6 @@
 #include <algorithm>
 #include <cstring>
 #include <span>
-#include <tuple>
 #include <utility>
 
 namespace model
@@ -37,6 +36,7 @@ public:
         , m_stop(stop)
         , m_progress(progress)
         , m_afterOf(comparison.before.rows, ChangedRow::kNone)
+        , m_beforeOf(comparison.after.rows, ChangedRow::kNone)
     {
         std::size_t place = 0;
         m_areAlike = m_before.columnCount() == m_after.columnCount();
@@ -50,8 +50,8 @@ public:
             m_areAlike = m_areAlike && column.before == place && column.after == place;
             ++place;
         }
-        // Each row of one side is read once, each of the other twice.
-        m_steps = comparison.before.rows + 2 * comparison.after.rows;
+        // Each row of one side is read once, each of the other twice; then all are put in order.
+        m_steps = 2 * comparison.before.rows + 3 * comparison.after.rows;
     }
 
     /// False when it was stopped.
@@ -59,22 +59,10 @@ public:
     {
         if (m_keysBefore.empty() ? !pairByPlace() : !pairByKey())
             return false;
-        addRemoved();
-        std::ranges::stable_sort(m_found, {}, [](const Found &found) {
-            return std::tuple(found.place, found.row.change == Change::Removed);
-        });
-        m_comparison.rows.reserve(m_found.size());
-        for (const Found &found : m_found)
-            m_comparison.rows.push_back(found.row);
-        return true;
+        return putInOrder();
     }
 
 private:
-    struct Found {
-        std::int64_t place; ///< row of `after`, or the one that it stands behind
-        ChangedRow row;
-    };
-
     bool goOn()
     {
         if (++m_done % kRowsBetweenLooks != 0)
@@ -152,16 +140,17 @@ private:
     {
         if (before == ChangedRow::kNone) {
             ++m_comparison.added;
-            m_found.push_back({after, {Change::Added, ChangedRow::kNone, after}});
+            m_found.push_back({Change::Added, ChangedRow::kNone, after});
             return;
         }
         m_afterOf[before] = after;
+        m_beforeOf[after] = before;
         if (isSameRow(before, after)) {
             ++m_comparison.same;
             return;
         }
         ++m_comparison.changed;
-        m_found.push_back({after, {Change::Changed, before, after}});
+        m_found.push_back({Change::Changed, before, after});
     }
 
     bool isSameRow(std::uint32_t before, std::uint32_t after) const
@@ -174,17 +163,34 @@ private:
         });
     }
 
-    void addRemoved()
+    /// The rows that were found stand in the order of `after`; the removed ones go between them.
+    bool putInOrder()
     {
-        std::int64_t place = -1;
-        for (std::uint32_t row = 0; row < m_afterOf.size(); ++row) {
-            if (m_afterOf[row] != ChangedRow::kNone) {
-                place = m_afterOf[row];
-                continue;
-            }
-            ++m_comparison.removed;
-            m_found.push_back({place, {Change::Removed, row, ChangedRow::kNone}});
+        if (!addRemoved(0))
+            return false;
+        auto found = m_found.begin();
+        for (std::uint32_t row = 0; row < m_beforeOf.size(); ++row) {
+            if (found != m_found.end() && found->after == row)
+                m_comparison.rows.push_back(*found++);
+            const std::uint32_t before = m_beforeOf[row];
+            if (!goOn() || (before != ChangedRow::kNone && !addRemoved(before + 1)))
+                return false;
         }
+        return true;
+    }
+
+    /// Those from the row `first` on, up to the next one that has a partner.
+    bool addRemoved(std::uint32_t first)
+    {
+        for (std::uint32_t row = first; row < m_afterOf.size(); ++row) {
+            if (m_afterOf[row] != ChangedRow::kNone)
+                break;
+            ++m_comparison.removed;
+            m_comparison.rows.push_back({Change::Removed, row, ChangedRow::kNone});
+            if (!goOn())
+                return false;
+        }
+        return true;
     }
 
     Comparison &m_comparison;
@@ -197,8 +203,9 @@ private:
     std::vector<std::pair<std::size_t, std::size_t>> m_values; ///< columns that both sides have
     bool m_areAlike = false;               ///< rows with the same bytes have the same values
     std::vector<std::uint32_t> m_afterOf;  ///< by row of `before`: its partner
+    std::vector<std::uint32_t> m_beforeOf; ///< by row of `after`
     std::vector<std::uint32_t> m_freeFrom; ///< by first row of a key: the last known to be taken
-    std::vector<Found> m_found;
+    std::vector<ChangedRow> m_found;       ///< added and changed ones
     std::uint64_t m_done = 0;
     std::uint64_t m_steps = 0;
 };

@@ -2,6 +2,7 @@
 #include "model/copying/selection_copy.h"
 
 #include "model/table/row_cursor.h"
+#include "model/text/utf8_text.h"
 
 #include <algorithm>
 #include <string>
@@ -129,7 +130,7 @@ SelectionCopy copySelection(const CellSelection &selection, CopyForm form, const
     writer->end(out);
     copy.bytes = out.size();
     copy.leftOut = writer->leftOut();
-    copy.text = QString::fromUtf8(out.data(), static_cast<qsizetype>(out.size()));
+    copy.text = wholeText(out);
     return copy;
 }
 

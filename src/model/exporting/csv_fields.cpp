@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <utility>
 
 namespace model
 {
@@ -104,6 +105,8 @@ void CsvFields::append(std::string &out, const bolt::ValueView &value)
     m_cell.clear();
     const bool isJoined = value.kind() == bolt::Kind::List &&
                           m_options.lists == ListStyle::Semicolons && appendJoined(value.asList());
+    if (isJoined && value.asList().at(0).kind() == bolt::Kind::String)
+        return appendText(out, m_cell);
     if (!isJoined)
         appendValue(m_cell, value);
     appendPlain(out, m_cell);
@@ -114,12 +117,13 @@ bool CsvFields::appendJoined(const bolt::BoltList &list)
 {
     if (list.isEmpty())
         return false;
+    bool isFirst = true;
     for (const bolt::ValueView item : list) {
         if (!isJoinable(item)) {
             m_cell.clear();
             return false;
         }
-        if (!m_cell.empty())
+        if (!std::exchange(isFirst, false))
             m_cell += ';';
         appendValue(m_cell, item);
     }

@@ -35,6 +35,8 @@ bool isHexDigit(char c)
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
+constexpr std::string_view kUnderscore = "_x005F_"; ///< one before what would be an escape
+
 /// Readers take _xHHHH_ for the character with that number.
 bool isEscape(std::string_view text)
 {
@@ -43,19 +45,13 @@ bool isEscape(std::string_view text)
            std::all_of(text.begin() + 2, text.begin() + 6, isHexDigit);
 }
 
-/// How many bytes of `utf8` fit into `units` of UTF-16.
-std::size_t bytesWithin(std::string_view utf8, std::size_t units)
+/// Units of UTF-16 that a byte of UTF-8 begins.
+std::size_t unitsAt(char c)
 {
-    std::size_t used = 0;
-    for (std::size_t i = 0; i < utf8.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(utf8[i]);
-        if ((byte & 0xC0U) == 0x80)
-            continue; // inside of a character
-        used += byte >= 0xF0 ? 2 : 1;
-        if (used > units)
-            return i;
-    }
-    return utf8.size();
+    const auto byte = static_cast<unsigned char>(c);
+    if ((byte & 0xC0U) == 0x80)
+        return 0; // inside of a character
+    return byte >= 0xF0 ? 2 : 1;
 }
 
 QString wordsOf(lxw_error error)
@@ -160,22 +156,29 @@ void SpreadsheetWriter::writeCell(std::uint16_t column, const bolt::ValueView &v
 
 void SpreadsheetWriter::writeText(std::uint16_t column, std::string_view utf8)
 {
-    if (utf8.empty())
+    if (utf8.empty()) {
         m_losses.add(ExportLoss::EmptyTextBlank);
-    const std::size_t size = bytesWithin(utf8, kMaxUnits);
-    if (size < utf8.size())
-        m_losses.add(ExportLoss::TextCut);
+        return;
+    }
     std::string text;
-    for (std::size_t i = 0; i < size; ++i) {
+    std::size_t units = 0; // as the library counts them, with what is escaped
+    for (std::size_t i = 0; i < utf8.size(); ++i) {
+        const bool isEscaped = isEscape(utf8.substr(i));
+        units += isEscaped ? kUnderscore.size() : unitsAt(utf8[i]);
+        if (units > kMaxUnits) {
+            m_losses.add(ExportLoss::TextCut);
+            break;
+        }
         if (utf8[i] == '\0') {
             m_losses.add(ExportLoss::CharacterLost);
             text += "\xEF\xBF\xBD";
         } else {
-            text += isEscape(utf8.substr(i, size - i)) ? std::string_view("_x005F_")
-                                                       : utf8.substr(i, 1);
+            text += isEscaped ? kUnderscore : utf8.substr(i, 1);
         }
     }
-    worksheet_write_string(m_sheet, m_row, column, text.c_str(), nullptr);
+    const lxw_error error = worksheet_write_string(m_sheet, m_row, column, text.c_str(), nullptr);
+    if (error != LXW_NO_ERROR)
+        m_failure = wordsOf(error);
 }
 
 /// Puts the sheets together. Takes as long as a third of the writing, and cannot be stopped.

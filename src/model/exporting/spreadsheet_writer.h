@@ -21,8 +21,8 @@ namespace model
 /// Records as a spreadsheet (.xlsx) with the column names in a bold, frozen first row. Numbers and
 /// booleans are cells of their kind; all others are texts as in our CSV, null is an empty cell.
 /// A sheet ends at 1,048,576 rows, and the next goes on; columns past 16,384 are left out, texts past
-/// 32,767 UTF-16 units cut, and integers past 2^53 written as text, because a cell's number is a
-/// binary64: all of this is counted. The sheets are put together in temporary files.
+/// 32,767 UTF-16 units (with what is escaped) cut, and integers past 2^53 written as text, because a
+/// cell's number is a binary64: all of this is counted. The sheets are put together in temporary files.
 class SpreadsheetWriter : public RecordWriter
 {
 public:

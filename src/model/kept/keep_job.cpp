@@ -63,6 +63,11 @@ KeepJob::Continuation KeepJob::write(const ResultDescription &description,
         return [this, written] { Q_EMIT finished(written); };
     case WriteOutcome::Stopped:
         return [this] { Q_EMIT cancelled(); };
+    case WriteOutcome::TooLarge:
+        return [this] {
+            Q_EMIT failed(tr("The statement, the names of the columns or the server's summary are "
+                             "too large for a file."));
+        };
     case WriteOutcome::Failed:
         break;
     }

@@ -34,7 +34,7 @@ Q_SIGNALS:
     /// At most about twenty times a second; per thousand.
     void progressed(int perMille);
     void finished(quint64 bytes);
-    /// In the system's words.
+    /// In the system's words, or in ours.
     void failed(const QString &message);
     void cancelled();
 

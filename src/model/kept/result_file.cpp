@@ -8,6 +8,8 @@
 #include "model/kept/result_file_format.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
 #include <cstring>
@@ -69,6 +71,13 @@ FileFault fault(What what, std::uint64_t offset, const QString &detail = {})
     return {what, offset, detail, 0, 0};
 }
 
+FileFault tooLarge(What what, std::uint64_t offset)
+{
+    return fault(what, offset,
+                 Words::tr("it is larger than %1")
+                     .arg(QLocale().formattedDataSize(qint64{format::kMostMapBytes}, 0)));
+}
+
 std::uint8_t smallNumber(const bolt::BoltMap &map, std::string_view key)
 {
     const std::int64_t value = bolt::integerAt(map, key).value_or(0);
@@ -91,6 +100,9 @@ ResultFile::Opened ResultFile::open(const QString &path)
 
 ResultFile::Trouble ResultFile::map(const QString &path)
 {
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile()) // opening a pipe waits for who writes into it
+        return fault(What::CannotBeRead, 0, Words::tr("It is not a regular file."));
     m_file.setFileName(path);
     if (!m_file.open(QIODevice::ReadOnly))
         return fault(What::CannotBeRead, 0, m_file.errorString());
@@ -120,6 +132,8 @@ ResultFile::Trouble ResultFile::readHead()
     if (rest < format::kTailBytes + format::kChecksumBytes ||
         size > rest - format::kTailBytes - format::kChecksumBytes)
         return fault(What::CutOff, m_bytes.size());
+    if (size > format::kMostMapBytes)
+        return tooLarge(What::BadHeader, 0);
     const Bytes checked = m_bytes.first(format::kHeadBytes + size);
     m_headEnd = checked.size() + format::kChecksumBytes;
     if (Numbers(m_bytes.subspan(checked.size())).next<std::uint32_t>() != checksumOf(checked))
@@ -166,6 +180,8 @@ ResultFile::Trouble ResultFile::readEnd()
     const std::uint64_t tableBytes = blocks * format::kBlockEntryBytes;
     if (tableAt < m_headEnd || tableAt > tailAt || tableBytes + footerBytes != tailAt - tableAt)
         return fault(What::BadEnd, tailAt, Words::tr("its lengths do not add up"));
+    if (footerBytes > format::kMostMapBytes)
+        return tooLarge(What::BadEnd, tableAt);
     const Bytes checked =
         m_bytes.subspan(tableAt, m_bytes.size() - format::kUncheckedTailBytes - tableAt);
     if (checksumOf(checked) != checksum)

@@ -29,6 +29,8 @@ inline constexpr std::size_t kTailBytes =
 /// What the checksum of the end leaves out: itself and the magic.
 inline constexpr std::size_t kUncheckedTailBytes = kChecksumBytes + kEndMagic.size();
 inline constexpr std::size_t kIndexEntryBytes = sizeof(std::uint32_t);
+/// Of the header and of the footer, which are read into memory whole.
+inline constexpr std::size_t kMostMapBytes = std::size_t{64} << 20;
 
 // The index of a block is used where it lies, in memory and in the file.
 static_assert(std::endian::native == std::endian::little,

@@ -92,13 +92,17 @@ public:
 
     WriteOutcome run(const ResultDescription &description, const bolt::ResultSet &result)
     {
-        WriteOutcome outcome = put(head(headerOf(description)));
+        const Bytes header = headerOf(description);
+        const Bytes footer = footerOf(description);
+        if (std::max(header.size(), footer.size()) > format::kMostMapBytes)
+            return WriteOutcome::TooLarge;
+        WriteOutcome outcome = put(head(header));
         for (const auto &block : result.records().blocks(description.rows)) {
             if (outcome != WriteOutcome::Written)
                 return outcome;
             outcome = putBlock(block, result);
         }
-        return outcome == WriteOutcome::Written ? put(end(footerOf(description))) : outcome;
+        return outcome == WriteOutcome::Written ? put(end(footer)) : outcome;
     }
 
 private:

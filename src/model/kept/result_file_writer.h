@@ -12,7 +12,12 @@ class QIODevice;
 namespace model
 {
 
-enum class WriteOutcome : std::uint8_t { Written, Failed, Stopped };
+enum class WriteOutcome : std::uint8_t {
+    Written,
+    Failed,
+    Stopped,
+    TooLarge, ///< what describes the result, for who reads it
+};
 
 /// Told of the bytes written so far, every few megabytes; false stops the writing.
 using WriteProgress = std::function<bool(std::uint64_t bytes)>;

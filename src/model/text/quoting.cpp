@@ -2,9 +2,9 @@
 #include "model/text/quoting.h"
 
 #include "model/cypher/names.h"
+#include "model/text/utf8_text.h"
 
 #include <QByteArray>
-#include <QStringDecoder>
 
 namespace model
 {
@@ -90,10 +90,7 @@ void appendName(std::string &out, std::string_view utf8)
         out += utf8;
         return;
     }
-    // QString::fromUtf8() would drop a byte order mark, which may begin a name.
-    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::ConvertInitialBom);
-    const QString name = decoder(QByteArrayView(utf8.data(), static_cast<qsizetype>(utf8.size())));
-    const QByteArray quoted = quoteName(name).toUtf8();
+    const QByteArray quoted = quoteName(wholeText(utf8)).toUtf8();
     out.append(quoted.constData(), static_cast<std::size_t>(quoted.size()));
 }
 

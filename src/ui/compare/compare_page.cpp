@@ -8,6 +8,7 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/measure_text.h"
 #include "ui/widgets/message_banner.h"
+#include "ui/widgets/plain_tool_tip.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -95,6 +96,7 @@ QWidget *ComparePage::makeBar()
     m_caption = new QLabel(bar);
     m_caption->setObjectName(QStringLiteral("compareCaption"));
     m_caption->setProperty("role", QStringLiteral("muted"));
+    m_caption->setTextFormat(Qt::PlainText);
     m_progress = new QProgressBar(bar);
     m_progress->setRange(0, kPercent);
     m_progress->setTextVisible(false);
@@ -265,7 +267,8 @@ void ComparePage::present(const std::shared_ptr<const model::Comparison> &compar
         m_changed->setText(tr("≠ %1 changed").arg(number(comparison->changed)));
         for (QToolButton *toggle : {m_added, m_removed, m_changed})
             toggle->show();
-        m_caption->setToolTip(tr("Before: %1\nNow: %2").arg(m_before.name, m_after.name));
+        m_caption->setToolTip(
+            plainToolTip(tr("Before: %1\nNow: %2").arg(m_before.name, m_after.name)));
         showKeyNotice(*comparison);
         fitColumns();
     }

@@ -51,6 +51,7 @@ ExportDialog::ExportDialog(model::ExportSources sources, QWidget *parent)
     m_progress->setTextVisible(false);
     m_progress->hide();
     m_status->setObjectName(QStringLiteral("exportStatus"));
+    m_status->setTextFormat(Qt::PlainText);
     m_status->setWordWrap(true);
     m_status->hide(); // until there is something to say
     const model::ExportOptions remembered = m_settings.options();

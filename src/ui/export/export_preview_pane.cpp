@@ -28,8 +28,8 @@ ExportPreviewPane::ExportPreviewPane(QWidget *parent)
 
 void ExportPreviewPane::showFor(const model::ExportRequest &request)
 {
-    m_job.start([this, request](const std::stop_token &) {
-        const QString text = model::exportPreview(request);
+    m_job.start([this, request](const PoolJob::Run &run) -> PoolJob::Task {
+        const QString text = model::exportPreview(request, run.stopToken());
         return [this, text] {
             setPlainText(text.isEmpty() ? tr("A spreadsheet is no text that could be shown here.")
                                         : text);

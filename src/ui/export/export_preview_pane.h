@@ -2,15 +2,15 @@
 #pragma once
 
 #include "model/exporting/export_job.h"
-#include "model/table/background_job.h"
+#include "ui/table/pool_job.h"
 
 #include <QPlainTextEdit>
 
 namespace ui
 {
 
-/// The first lines of the file that an export would write. They are made on a thread of their own.
-/// GUI thread.
+/// The first lines of the file that an export would write. They are made on another thread, which
+/// nobody waits for. GUI thread.
 class ExportPreviewPane : public QPlainTextEdit
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     void showFor(const model::ExportRequest &request);
 
 private:
-    model::BackgroundJob m_job;
+    PoolJob m_job;
 };
 
 } // namespace ui

@@ -5,6 +5,7 @@
 #include "model/inspector/value_tree_model.h"
 #include "model/text/cypher_literal.h"
 #include "model/text/kind_name.h"
+#include "model/text/utf8_text.h"
 #include "model/text/value_text.h"
 #include "ui/inspector/part_view.h"
 #include "ui/table/clipboard_copy.h"
@@ -179,7 +180,7 @@ void InspectorPanel::copy(Copy form)
         case Copy::Path:
             return path;
         }
-        return QString::fromUtf8(text.c_str(), static_cast<qsizetype>(text.size()));
+        return model::wholeText(text);
     });
 }
 

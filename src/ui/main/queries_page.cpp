@@ -7,6 +7,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/message_banner.h"
+#include "ui/widgets/plain_box.h"
 #include "ui/widgets/plain_tool_tip.h"
 
 #include <QCheckBox>
@@ -185,9 +186,9 @@ void QueriesPage::askToStop()
                                 QMessageBox::Cancel, this);
     box->setObjectName(QStringLiteral("stopTransactionDialog"));
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
     box->setInformativeText(tr("The server rolls it back. Its statement: %1")
                                 .arg(m_table->item(row, kQueryColumn)->text()));
+    showPlain(*box);
     const QPushButton *stop = box->addButton(tr("&Stop It"), QMessageBox::DestructiveRole);
     connect(box, &QMessageBox::buttonClicked, this,
             [this, stop, id](const QAbstractButton *button) {

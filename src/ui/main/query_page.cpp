@@ -339,14 +339,31 @@ void QueryPage::offerExploration(ResultPage &page, const QString &statement)
 
 void QueryPage::openKept(const QString &path)
 {
-    const QFileInfo info(path);
-    auto opened = model::ResultFile::open(path);
-    if (const auto *fault = std::get_if<model::FileFault>(&opened)) {
-        m_banner->showError(model::describeFault(*fault, info.fileName()));
+    m_keptPaths.append(path);
+    if (!m_opening.isRunning())
+        openNextKept();
+}
+
+/// Not on this thread: a folder of the network may take its time.
+void QueryPage::openNextKept()
+{
+    if (m_keptPaths.isEmpty())
         return;
-    }
+    m_opening.start([this, path = m_keptPaths.takeFirst()](const PoolJob::Run &) -> PoolJob::Task {
+        return [this, path, opened = model::ResultFile::open(path)] {
+            if (const auto *fault = std::get_if<model::FileFault>(&opened))
+                m_banner->showError(model::describeFault(*fault, QFileInfo(path).fileName()));
+            else
+                addKept(path, std::get<std::shared_ptr<const model::ResultFile>>(opened));
+            openNextKept();
+        };
+    });
+}
+
+void QueryPage::addKept(const QString &path, const std::shared_ptr<const model::ResultFile> &file)
+{
+    const QFileInfo info(path);
     m_banner->hide();
-    auto file = std::get<std::shared_ptr<const model::ResultFile>>(std::move(opened));
     const model::ResultDescription &description = file->description();
     auto *page = m_results->add(std::make_unique<model::KeptRun>(file, info.fileName()), {});
     page->setServer(description.server);

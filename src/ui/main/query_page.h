@@ -6,8 +6,10 @@
 #include "ui/connect/connection_target.h"
 #include "ui/editor/editor_pane.h"
 #include "ui/main/run_settings.h"
+#include "ui/table/pool_job.h"
 #include "ui/widgets/message_banner.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <cstdint>
@@ -20,7 +22,8 @@ class QSplitter;
 namespace model
 {
 class QueryHistory;
-}
+class ResultFile;
+} // namespace model
 
 namespace ui
 {
@@ -108,7 +111,7 @@ public:
                      const QString &detail = {}, const QString &advice = {});
 
     void beginTransaction();
-    /// Shows a kept result's file in a pinned tab, or what is wrong with it.
+    /// Shows a kept result's file in a pinned tab once it is read, or what is wrong with it.
     void openKept(const QString &path);
 
 Q_SIGNALS:
@@ -142,6 +145,8 @@ private:
     void takeParameters();
     void confirmWriting();
     void applyTheme();
+    void openNextKept();
+    void addKept(const QString &path, const std::shared_ptr<const model::ResultFile> &file);
 
     model::QueryHistory &m_history;
     std::optional<ConnectionTarget> m_target;
@@ -162,6 +167,8 @@ private:
     const HistorySteps *m_steps = nullptr;
     ResultTabs *m_results;
     ResultMemory *m_memory;
+    QStringList m_keptPaths; ///< to be opened, one after another
+    PoolJob m_opening;
 };
 
 } // namespace ui

@@ -177,10 +177,13 @@ void ResultCommands::rerunAndCompare()
         old->setPin(pin);
         return;
     }
-    connect(fresh, &ResultPage::ended, page, [this, page, fresh, before = named(*old)] {
+    const auto compareWith = [this, page, fresh, before = named(*old)] {
         if (fresh->run().state() == model::QueryRun::State::Finished && isComparable(fresh))
             addComparison(*page, before, named(*fresh))->compareByProposedKeys();
-    });
+    };
+    // Once, or else the connection would hold the old result as long as the fresh one is there.
+    connect(fresh, &ResultPage::ended, page, compareWith,
+            static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection));
 }
 
 ComparePage *ResultCommands::addComparison(QueryPage &page, const NamedResult &before,

@@ -2,6 +2,7 @@
 #include "ui/results/result_keeper.h"
 
 #include "ui/results/result_page.h"
+#include "ui/widgets/plain_box.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -95,7 +96,8 @@ void ResultKeeper::showFailure(const QString &message)
                                 tr("%1 could not be written.").arg(QFileInfo(m_path).fileName()),
                                 QMessageBox::Ok, m_window);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(message);
+    box->setInformativeText(message + u'\n' + tr("Keep it in another place."));
+    showPlain(*box);
     box->open();
     deleteLater();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transactions/open_transaction_dialog.h"
 
+#include "ui/widgets/plain_box.h"
+
 #include <QPushButton>
 
 namespace ui
@@ -13,9 +15,9 @@ OpenTransactionDialog::OpenTransactionDialog(const QString &writes, QWidget *par
     setAttribute(Qt::WA_DeleteOnClose);
     setIcon(QMessageBox::Warning);
     setWindowTitle(tr("A transaction is open"));
-    setTextFormat(Qt::PlainText);
     setText(tr("A transaction has changes that are not committed."));
     setInformativeText(writes);
+    showPlain(*this);
     QPushButton *commit = addButton(tr("&Commit and Close"), QMessageBox::AcceptRole);
     QPushButton *rollBack = addButton(tr("&Roll Back and Close"), QMessageBox::DestructiveRole);
     QPushButton *stay = addButton(QMessageBox::Cancel);
