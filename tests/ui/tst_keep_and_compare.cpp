@@ -3,6 +3,7 @@
 #include "support/paging_server.h"
 #include "support/window_fixture.h"
 #include "ui/compare/compare_page.h"
+#include "ui/export/export_dialog.h"
 #include "ui/main/query_page.h"
 #include "ui/results/result_page.h"
 #include "ui/results/result_tabs.h"
@@ -20,6 +21,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabBar>
@@ -73,6 +76,10 @@ private Q_SLOTS:
     void aPausedResultGoesOn();
     void aPausedResultEndsHere();
     void aPausedResultStreamsToAFile();
+    void runningAgainGoesWhereItWent();
+    void keptResultsAreNotRunAgain();
+    void writesAreAskedAboutBeforeTheyRunAgain();
+    void nothingRunsAgainForAFileThatCannotBe();
     void theBudgetIsAsked();
     void aPinnedResultStays();
     void tabsAreRenamed();
@@ -95,6 +102,8 @@ private:
     void press(QKeyCombination keys);
     ui::ComparePage *comparison();
     QString keep(const QString &name);
+    QString path(const char *name) { return m_fixture->folder() + u'/' + QLatin1String(name); }
+    ui::ExportDialog *streamTo(const char *name);
     void picture(const QString &name, QWidget *widget = nullptr);
 
     std::unique_ptr<PagingServer> m_server;
@@ -158,6 +167,18 @@ QString TestKeepAndCompare::keep(const QString &name)
     if (!QTest::qWaitFor([&path] { return QFile::exists(path); }, kPatience))
         qFatal("the file did not come");
     return path;
+}
+
+/// Has the current result's statement run again, for that file of the test's folder.
+ui::ExportDialog *TestKeepAndCompare::streamTo(const char *name)
+{
+    Q_EMIT result().streamWanted();
+    auto *dialog = window().findChild<ui::ExportDialog *>();
+    if (!dialog)
+        qFatal("nothing asks where to");
+    dialog->setPath(path(name));
+    click(part<QPushButton>(*dialog, "startExportButton"));
+    return dialog;
 }
 
 /// For eyes: LB_PICTURES names the folder, if pictures are wanted.
@@ -225,6 +246,80 @@ void TestKeepAndCompare::aPausedResultStreamsToAFile()
     const auto *dialog = part<QDialog>(window(), "exportDialog");
     QVERIFY(dialog && dialog->isVisible());
     QCOMPARE(result().run().state(), model::QueryRun::State::Paused); // it waits meanwhile
+}
+
+void TestKeepAndCompare::runningAgainGoesWhereItWent()
+{
+    const ui::RunSettings writing = page().runSettings();
+    ui::RunSettings reading = writing;
+    reading.access = bolt::AccessMode::Read;
+    reading.timeoutMs = 7000;
+    page().setRunSettings(reading);
+    page().setDatabase(QStringLiteral("movies"));
+    run();
+    PagingServer other(std::vector{string("k"), string("v")});
+    page().setTarget(other.target());
+    page().setDatabase(QStringLiteral("other"));
+    page().setRunSettings(writing);
+    streamTo("again.csv");
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path("again.csv")), kPatience);
+    const QString request = QStringLiteral("RUN MATCH (n) RETURN n.k, n.v");
+    QCOMPARE(m_server->requests().count(request), qsizetype(2));
+    QVERIFY(!other.requests().contains(request));
+
+    const model::ExportSources sources = result().exportSources();
+    QVERIFY(sources.has(model::ExportSource::RunAgain));
+    const model::StreamedExportRequest again = sources.streamedRequest();
+    const bolt::TransactionOptions &transaction = again.statement.transaction;
+    QCOMPARE(again.connection.endpoint.port, m_server->target().options.endpoint.port);
+    QCOMPARE(transaction.database, std::string("movies"));
+    QCOMPARE(transaction.mode, bolt::AccessMode::Read);
+    QCOMPARE(transaction.timeoutMs, std::optional<std::int64_t>(7000));
+    QVERIFY(!transaction.metadata.empty());
+}
+
+void TestKeepAndCompare::keptResultsAreNotRunAgain()
+{
+    run();
+    window().openKeptResult(keep(QStringLiteral("people.lbresult")));
+    QTRY_VERIFY_WITH_TIMEOUT(result().run().isOver(), kPatience);
+    Q_EMIT result().exportWanted();
+    auto *dialog = window().findChild<ui::ExportDialog *>();
+    QVERIFY(dialog);
+    const int source = static_cast<int>(model::ExportSource::RunAgain);
+    QCOMPARE(part<QComboBox>(*dialog, "sourceBox")->findData(source), -1);
+}
+
+void TestKeepAndCompare::writesAreAskedAboutBeforeTheyRunAgain()
+{
+    run(QStringLiteral("CREATE (n:A) RETURN n.k, n.v"));
+    const auto runs = [this] {
+        return m_server->requests().filter(QStringLiteral("RUN CREATE")).size();
+    };
+    ui::ExportDialog *dialog = streamTo("again.csv");
+    const QPointer<QMessageBox> question = part<QMessageBox>(*dialog, "rerunQuestion");
+    QVERIFY(question && question->isVisible());
+    const QString words = question->text();
+    QVERIFY2(words.contains(QStringLiteral("paging (127.0.0.1:")), qPrintable(words));
+    QVERIFY2(words.contains(QStringLiteral("CREATE (n:A)")), qPrintable(words));
+    QTest::keyClick(question, Qt::Key_Return);
+    QTRY_VERIFY(!question);
+    QCOMPARE(runs(), qsizetype(1));
+    click(part<QPushButton>(*dialog, "startExportButton"));
+    click(part<QPushButton>(*dialog, "rerunButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path("again.csv")), kPatience);
+    QCOMPARE(runs(), qsizetype(2));
+}
+
+void TestKeepAndCompare::nothingRunsAgainForAFileThatCannotBe()
+{
+    run();
+    const QStringList before = m_server->requests();
+    ui::ExportDialog *dialog = streamTo("no such folder/again.csv");
+    const auto *status = part<QLabel>(*dialog, "exportStatus");
+    QTRY_VERIFY_WITH_TIMEOUT(status->text().contains(QStringLiteral("could not be created")),
+                             kPatience);
+    QCOMPARE(m_server->requests(), before);
 }
 
 void TestKeepAndCompare::theBudgetIsAsked()

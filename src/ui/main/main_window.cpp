@@ -52,8 +52,6 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
-#include <utility>
-
 namespace ui
 {
 
@@ -406,17 +404,11 @@ void MainWindow::openExportDialog(ResultPage *page)
 {
     if (!page || !page->run().result())
         return;
-    model::ExportSources sources = page->exportSources();
-    if (const auto &target = currentPage()->target()) {
-        bolt::FeedRequest statement;
-        statement.query = page->run().query().toStdString();
-        statement.parameters = page->parameters();
-        statement.transaction.database = currentPage()->database().toStdString();
-        statement.transaction.mode = currentPage()->runSettings().access;
-        sources.setAgain(target->options, std::move(statement));
-    }
-    auto *dialog = new ExportDialog(std::move(sources), this);
+    auto *dialog = new ExportDialog(page->exportSources(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto warn = [page, dialog] { dialog->setRerunWarning(page->rerunWarning()); };
+    warn();
+    connect(page, &ResultPage::ended, dialog, warn); // only then it is known
     dialog->open();
 }
 

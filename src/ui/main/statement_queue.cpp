@@ -249,7 +249,9 @@ void StatementQueue::start(const Queued &next)
     ResultPage *page = m_running;
     page->setServer(server());
     page->setDatabase(m_page.database());
-    page->setParameters(options.parameters);
+    page->setOrigin({m_page.target()->name,
+                     m_page.target()->options,
+                     {statement.text.toStdString(), options.parameters, options.transaction()}});
     m_page.wirePage(*page);
     m_page.offerExploration(*page, statement.text);
     connect(page, &ResultPage::ended, this,
