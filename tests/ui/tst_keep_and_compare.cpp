@@ -89,6 +89,8 @@ private Q_SLOTS:
     void resultsAreCompared();
     void runAgainAndCompare();
     void repeatedKeysAreSaid();
+    void closingAsksAboutAResultThatIsBeingKept();
+    void closingAComparisonAsksAboutItsFile();
 
 private:
     ui::MainWindow &window() { return m_fixture->window(); }
@@ -101,7 +103,9 @@ private:
     void run(const QString &query = QStringLiteral("MATCH (n) RETURN n.k, n.v"));
     void press(QKeyCombination keys);
     ui::ComparePage *comparison();
+    void startKeeping(const QString &path);
     QString keep(const QString &name);
+    QPointer<QMessageBox> writingQuestion() { return part<QMessageBox>(window(), "writingBox"); }
     QString path(const char *name) { return m_fixture->folder() + u'/' + QLatin1String(name); }
     ui::ExportDialog *streamTo(const char *name);
     void picture(const QString &name, QWidget *widget = nullptr);
@@ -154,16 +158,21 @@ ui::ComparePage *TestKeepAndCompare::comparison()
     return shown;
 }
 
-/// Keeps the current result under that name in the test's folder.
-QString TestKeepAndCompare::keep(const QString &name)
+void TestKeepAndCompare::startKeeping(const QString &path)
 {
-    const QString path = m_fixture->folder() + u'/' + name;
     press(Qt::ControlModifier | Qt::ShiftModifier | Qt::Key_S);
     auto *dialog = part<QFileDialog>(window(), "keepDialog");
     if (!dialog)
         qFatal("nothing asks for a file");
     Q_EMIT dialog->fileSelected(path);
     static_cast<QDialog *>(dialog)->done(QDialog::Accepted);
+}
+
+/// Keeps the current result under that name in the test's folder.
+QString TestKeepAndCompare::keep(const QString &name)
+{
+    const QString path = m_fixture->folder() + u'/' + name;
+    startKeeping(path);
     if (!QTest::qWaitFor([&path] { return QFile::exists(path); }, kPatience))
         qFatal("the file did not come");
     return path;
@@ -525,6 +534,59 @@ void TestKeepAndCompare::repeatedKeysAreSaid()
     QCOMPARE(notice->severity(), ui::MessageBanner::Severity::Warning);
     QVERIFY2(notice->detail().contains(QStringLiteral("1 row before")),
              qPrintable(notice->detail()));
+}
+
+void TestKeepAndCompare::closingAsksAboutAResultThatIsBeingKept()
+{
+    run();
+    startKeeping(path("first.lbresult"));
+    // Nothing has come of the writing yet: that is told in the event loop.
+    window().close();
+    QVERIFY(window().isVisible());
+    const QPointer<QMessageBox> question = writingQuestion();
+    QVERIFY(question && question->isVisible());
+    QVERIFY2(question->text().contains(QStringLiteral("first.lbresult")),
+             qPrintable(question->text()));
+    click(part<QPushButton>(*question, "waitButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path("first.lbresult")), kPatience);
+    QVERIFY(window().isVisible());
+    QTRY_VERIFY(!question);
+    QTRY_VERIFY(!part<QFileDialog>(window(), "keepDialog"));
+
+    startKeeping(path("second.lbresult"));
+    window().close();
+    const QPointer<QMessageBox> again = writingQuestion();
+    QVERIFY(again && window().isVisible());
+    click(part<QPushButton>(*again, "giveUpButton"));
+    QTRY_VERIFY(!window().isVisible());
+}
+
+void TestKeepAndCompare::closingAComparisonAsksAboutItsFile()
+{
+    run();
+    press(Qt::ShiftModifier | Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        qobject_cast<ui::ComparePage *>(page().results()->currentWidget()) != nullptr, kPatience);
+    ui::ComparePage *compared = comparison();
+    QVERIFY(compared);
+    ui::ResultTabs &tabs = *page().results();
+    const int count = tabs.count();
+    compared->saveAsCsv(path("differences.csv"));
+    tabs.askToClose(compared);
+    const QPointer<QMessageBox> question = writingQuestion();
+    QVERIFY(question);
+    click(part<QPushButton>(*question, "waitButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(compared->fileBeingWritten().isEmpty(), kPatience);
+    QVERIFY(QFile::exists(path("differences.csv")));
+    QCOMPARE(tabs.count(), count);
+    QTRY_VERIFY(!question);
+
+    compared->saveAsCsv(path("differences.csv"));
+    tabs.askToClose(compared);
+    const QPointer<QMessageBox> again = writingQuestion();
+    QVERIFY(again);
+    click(part<QPushButton>(*again, "giveUpButton"));
+    QCOMPARE(tabs.count(), count - 1);
 }
 
 QTEST_MAIN(TestKeepAndCompare)
