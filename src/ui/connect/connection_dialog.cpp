@@ -321,8 +321,7 @@ void ConnectionDialog::showReport(const ConnectionReport &report)
     const QString times = tr("Connected in %1 ms, round trip %2 ms")
                               .arg(report.opened.count())
                               .arg(report.roundTrip.count());
-    m_banner->showMessage(MessageBanner::Severity::Success, serverText(report.server), times,
-                          clusterNotice(report.server));
+    m_banner->showMessage(MessageBanner::Severity::Success, serverText(report.server), times);
 }
 
 void ConnectionDialog::takeFailure(const bolt::Error &error)
