@@ -81,12 +81,6 @@ StatementRunner::StatementRunner(const Options &options,
     // Through the descriptor itself: the rows come in blocks of a MiB.
     const bool isOpen = m_output.open(1, QIODevice::WriteOnly | QIODevice::Unbuffered);
     Q_ASSERT(isOpen);
-    connect(&m_session, &model::Session::connected, this, [](const bolt::ServerIdentity &server) {
-        if (server.routingServers.size() > 1)
-            printError(
-                tr("The server is one of a cluster of %1; this connection talks to it alone.")
-                    .arg(server.routingServers.size()));
-    });
 }
 
 StatementRunner::~StatementRunner() = default;

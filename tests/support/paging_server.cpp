@@ -31,6 +31,7 @@ constexpr std::uint8_t kCommit = 0x12;
 constexpr std::uint8_t kRollback = 0x13;
 constexpr std::uint8_t kDiscard = 0x2F;
 constexpr std::uint8_t kPull = 0x3F;
+constexpr std::uint8_t kRoute = 0x66;
 
 bolt::BoltList fieldsOf(std::span<const std::uint8_t> request)
 {
@@ -194,6 +195,8 @@ Bytes PagingServer::answer(Conversation &conversation, std::span<const std::uint
         return conversation.isFailed
                    ? failure("Neo.ClientError.Transaction.TransactionCommitFailed")
                    : success();
+    case kRoute:
+        return routes();
     case kDiscard:
         ++m_discards;
         return success({string("type"), string("r")});
@@ -245,6 +248,17 @@ Bytes PagingServer::nextBatch(Conversation &conversation)
            (conversation.batch < m_batches.size()
                 ? success({string("has_more"), boolean(true)})
                 : success({string("type"), string(conversation.isWriting ? "w" : "r")}));
+}
+
+Bytes PagingServer::routes() const
+{
+    const Tree here = string("127.0.0.1:" + std::to_string(m_server.serverPort()));
+    const auto role = [](const char *name, std::vector<Tree> addresses) {
+        return map({string("addresses"), list(std::move(addresses)), string("role"), string(name)});
+    };
+    return success({string("rt"), map({string("ttl"), integer(300), string("servers"),
+                                       list({role("ROUTE", {here, string("127.0.0.1:9")}),
+                                             role("READ", {here}), role("WRITE", {here})})})});
 }
 
 } // namespace test

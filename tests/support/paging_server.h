@@ -24,7 +24,8 @@ namespace test
 
 /// A server for the windows' tests: answers every statement with the same columns and rows, a batch
 /// for a PULL, whatever its count, on any number of connections; one that begins with CREATE has
-/// written. It has no schema: procedures and SHOW give nothing. Lives on the thread of the test.
+/// written. It has no schema: procedures and SHOW give nothing. Who asks for the way is told of one
+/// more server, which only knows the way. Lives on the thread of the test.
 class PagingServer : public QObject
 {
     Q_OBJECT
@@ -72,6 +73,7 @@ private:
     void note(std::span<const std::uint8_t> request);
     std::optional<Answer> answerTo(std::string_view statement) const;
     Bytes nextBatch(Conversation &conversation);
+    Bytes routes() const;
 
     QTcpServer m_server;
     std::vector<Tree> m_columns;

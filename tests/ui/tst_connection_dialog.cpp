@@ -2,6 +2,7 @@
 #include "driver/net/certificate_report.h"
 #include "model/connections/memory_secret_store.h"
 #include "support/certificate_workshop.h"
+#include "support/paging_server.h"
 #include "ui/connect/changed_certificate_dialog.h"
 #include "ui/connect/connection_dialog.h"
 #include "ui/connect/trust_dialog.h"
@@ -472,6 +473,41 @@ private Q_SLOTS:
         profile.keeping = model::PasswordKeeping::AskEachTime;
         f.stores.keepPassword(profile, QStringLiteral("secret"), this, [](const auto &) {});
         QVERIFY(!f.kept(profile));
+    }
+
+    void connectingOnceLeavesTheSavedConnectionAlone()
+    {
+        const test::PagingServer server({test::string("n")});
+        StoresFixture f;
+        auto profile = namedProfile(QStringLiteral("books"));
+        profile.keeping = model::PasswordKeeping::Keychain;
+        QVERIFY(!f.stores.profiles().load());
+        QVERIFY(!f.stores.profiles().put(profile));
+        f.stores.keepPassword(profile, QStringLiteral("secret"), this, [](const auto &) {});
+        QCOMPARE(f.kept(profile).value_or(QString()), QStringLiteral("secret"));
+
+        ConnectionDialog dialog(f.stores);
+        dialog.show();
+        dialog.choose(profile.id);
+        auto *password = dialog.findChild<QLineEdit *>(QStringLiteral("passwordField"));
+        QTRY_COMPARE_WITH_TIMEOUT(password->text(), QStringLiteral("secret"), kPatience);
+        password->setText(QStringLiteral("other"));
+        dialog.findChild<QLineEdit *>(QStringLiteral("uriField"))->setText(server.target().uri);
+        dialog.findChild<QCheckBox *>(QStringLiteral("saveBox"))->setChecked(false);
+        QString used;
+        connect(&dialog, &ConnectionDialog::targetChosen, this,
+                [&used](const ui::ConnectionTarget &target) { used = target.profileId; });
+        const QSignalSpy accepted(&dialog, &QDialog::accepted);
+        QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("connectButton")),
+                          Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(accepted.count(), 1, kPatience);
+        QVERIFY(!used.isEmpty());
+        QVERIFY(used != profile.id);
+        QCOMPARE(f.kept(profile).value_or(QString()), QStringLiteral("secret"));
+        std::optional<QString> found;
+        f.stores.findPassword(profile, this, [&found](const QString &kept) { found = kept; });
+        QTRY_VERIFY_WITH_TIMEOUT(found.has_value(), kPatience);
+        QCOMPARE(*found, QStringLiteral("secret"));
     }
 
     void aForgottenConnectionLeavesNothingInTheKeychain()

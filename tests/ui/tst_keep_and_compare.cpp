@@ -3,6 +3,7 @@
 #include "support/paging_server.h"
 #include "support/window_fixture.h"
 #include "ui/compare/compare_page.h"
+#include "ui/export/export_dialog.h"
 #include "ui/main/query_page.h"
 #include "ui/results/result_page.h"
 #include "ui/results/result_tabs.h"
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabBar>
@@ -76,6 +78,10 @@ private Q_SLOTS:
     void aPausedResultGoesOn();
     void aPausedResultEndsHere();
     void aPausedResultStreamsToAFile();
+    void runningAgainGoesWhereItWent();
+    void keptResultsAreNotRunAgain();
+    void writesAreAskedAboutBeforeTheyRunAgain();
+    void nothingRunsAgainForAFileThatCannotBe();
     void theBudgetIsAsked();
     void aPinnedResultStays();
     void tabsAreRenamed();
@@ -89,6 +95,8 @@ private Q_SLOTS:
     void namesAreNoMarkup();
     void whatCannotBeKeptIsSaid();
     void repeatedKeysAreSaid();
+    void closingAsksAboutAResultThatIsBeingKept();
+    void closingAComparisonAsksAboutItsFile();
 
 private:
     ui::MainWindow &window() { return m_fixture->window(); }
@@ -101,7 +109,11 @@ private:
     void run(const QString &query = QStringLiteral("MATCH (n) RETURN n.k, n.v"));
     void press(QKeyCombination keys);
     ui::ComparePage *comparison();
+    void startKeeping(const QString &path);
     QString keep(const QString &name);
+    QPointer<QMessageBox> writingQuestion() { return part<QMessageBox>(window(), "writingBox"); }
+    QString path(const char *name) { return m_fixture->folder() + u'/' + QLatin1String(name); }
+    ui::ExportDialog *streamTo(const char *name);
     void picture(const QString &name, QWidget *widget = nullptr);
 
     std::unique_ptr<PagingServer> m_server;
@@ -152,19 +164,36 @@ ui::ComparePage *TestKeepAndCompare::comparison()
     return shown;
 }
 
-/// Keeps the current result under that name in the test's folder.
-QString TestKeepAndCompare::keep(const QString &name)
+void TestKeepAndCompare::startKeeping(const QString &path)
 {
-    const QString path = m_fixture->folder() + u'/' + name;
     press(Qt::ControlModifier | Qt::ShiftModifier | Qt::Key_S);
     auto *dialog = part<QFileDialog>(window(), "keepDialog");
     if (!dialog)
         qFatal("nothing asks for a file");
     Q_EMIT dialog->fileSelected(path);
     static_cast<QDialog *>(dialog)->done(QDialog::Accepted);
+}
+
+/// Keeps the current result under that name in the test's folder.
+QString TestKeepAndCompare::keep(const QString &name)
+{
+    const QString path = m_fixture->folder() + u'/' + name;
+    startKeeping(path);
     if (!QTest::qWaitFor([&path] { return QFile::exists(path); }, kPatience))
         qFatal("the file did not come");
     return path;
+}
+
+/// Has the current result's statement run again, for that file of the test's folder.
+ui::ExportDialog *TestKeepAndCompare::streamTo(const char *name)
+{
+    Q_EMIT result().streamWanted();
+    auto *dialog = window().findChild<ui::ExportDialog *>();
+    if (!dialog)
+        qFatal("nothing asks where to");
+    dialog->setPath(path(name));
+    click(part<QPushButton>(*dialog, "startExportButton"));
+    return dialog;
 }
 
 /// For eyes: LB_PICTURES names the folder, if pictures are wanted.
@@ -232,6 +261,80 @@ void TestKeepAndCompare::aPausedResultStreamsToAFile()
     const auto *dialog = part<QDialog>(window(), "exportDialog");
     QVERIFY(dialog && dialog->isVisible());
     QCOMPARE(result().run().state(), model::QueryRun::State::Paused); // it waits meanwhile
+}
+
+void TestKeepAndCompare::runningAgainGoesWhereItWent()
+{
+    const ui::RunSettings writing = page().runSettings();
+    ui::RunSettings reading = writing;
+    reading.access = bolt::AccessMode::Read;
+    reading.timeoutMs = 7000;
+    page().setRunSettings(reading);
+    page().setDatabase(QStringLiteral("movies"));
+    run();
+    PagingServer other(std::vector{string("k"), string("v")});
+    page().setTarget(other.target());
+    page().setDatabase(QStringLiteral("other"));
+    page().setRunSettings(writing);
+    streamTo("again.csv");
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path("again.csv")), kPatience);
+    const QString request = QStringLiteral("RUN MATCH (n) RETURN n.k, n.v");
+    QCOMPARE(m_server->requests().count(request), qsizetype(2));
+    QVERIFY(!other.requests().contains(request));
+
+    const model::ExportSources sources = result().exportSources();
+    QVERIFY(sources.has(model::ExportSource::RunAgain));
+    const model::StreamedExportRequest again = sources.streamedRequest();
+    const bolt::TransactionOptions &transaction = again.statement.transaction;
+    QCOMPARE(again.connection.endpoint.port, m_server->target().options.endpoint.port);
+    QCOMPARE(transaction.database, std::string("movies"));
+    QCOMPARE(transaction.mode, bolt::AccessMode::Read);
+    QCOMPARE(transaction.timeoutMs, std::optional<std::int64_t>(7000));
+    QVERIFY(!transaction.metadata.empty());
+}
+
+void TestKeepAndCompare::keptResultsAreNotRunAgain()
+{
+    run();
+    window().openKeptResult(keep(QStringLiteral("people.lbresult")));
+    QTRY_VERIFY_WITH_TIMEOUT(result().run().isOver(), kPatience);
+    Q_EMIT result().exportWanted();
+    auto *dialog = window().findChild<ui::ExportDialog *>();
+    QVERIFY(dialog);
+    const int source = static_cast<int>(model::ExportSource::RunAgain);
+    QCOMPARE(part<QComboBox>(*dialog, "sourceBox")->findData(source), -1);
+}
+
+void TestKeepAndCompare::writesAreAskedAboutBeforeTheyRunAgain()
+{
+    run(QStringLiteral("CREATE (n:A) RETURN n.k, n.v"));
+    const auto runs = [this] {
+        return m_server->requests().filter(QStringLiteral("RUN CREATE")).size();
+    };
+    ui::ExportDialog *dialog = streamTo("again.csv");
+    const QPointer<QMessageBox> question = part<QMessageBox>(*dialog, "rerunQuestion");
+    QVERIFY(question && question->isVisible());
+    const QString words = question->text();
+    QVERIFY2(words.contains(QStringLiteral("paging (127.0.0.1:")), qPrintable(words));
+    QVERIFY2(words.contains(QStringLiteral("CREATE (n:A)")), qPrintable(words));
+    QTest::keyClick(question, Qt::Key_Return);
+    QTRY_VERIFY(!question);
+    QCOMPARE(runs(), qsizetype(1));
+    click(part<QPushButton>(*dialog, "startExportButton"));
+    click(part<QPushButton>(*dialog, "rerunButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path("again.csv")), kPatience);
+    QCOMPARE(runs(), qsizetype(2));
+}
+
+void TestKeepAndCompare::nothingRunsAgainForAFileThatCannotBe()
+{
+    run();
+    const QStringList before = m_server->requests();
+    ui::ExportDialog *dialog = streamTo("no such folder/again.csv");
+    const auto *status = part<QLabel>(*dialog, "exportStatus");
+    QTRY_VERIFY_WITH_TIMEOUT(status->text().contains(QStringLiteral("could not be created")),
+                             kPatience);
+    QCOMPARE(m_server->requests(), before);
 }
 
 void TestKeepAndCompare::theBudgetIsAsked()
@@ -498,6 +601,59 @@ void TestKeepAndCompare::repeatedKeysAreSaid()
     QCOMPARE(notice->severity(), ui::MessageBanner::Severity::Warning);
     QVERIFY2(notice->detail().contains(QStringLiteral("1 row before")),
              qPrintable(notice->detail()));
+}
+
+void TestKeepAndCompare::closingAsksAboutAResultThatIsBeingKept()
+{
+    run();
+    startKeeping(path("first.lbresult"));
+    // Nothing has come of the writing yet: that is told in the event loop.
+    window().close();
+    QVERIFY(window().isVisible());
+    const QPointer<QMessageBox> question = writingQuestion();
+    QVERIFY(question && question->isVisible());
+    QVERIFY2(question->text().contains(QStringLiteral("first.lbresult")),
+             qPrintable(question->text()));
+    click(part<QPushButton>(*question, "waitButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path("first.lbresult")), kPatience);
+    QVERIFY(window().isVisible());
+    QTRY_VERIFY(!question);
+    QTRY_VERIFY(!part<QFileDialog>(window(), "keepDialog"));
+
+    startKeeping(path("second.lbresult"));
+    window().close();
+    const QPointer<QMessageBox> again = writingQuestion();
+    QVERIFY(again && window().isVisible());
+    click(part<QPushButton>(*again, "giveUpButton"));
+    QTRY_VERIFY(!window().isVisible());
+}
+
+void TestKeepAndCompare::closingAComparisonAsksAboutItsFile()
+{
+    run();
+    press(Qt::ShiftModifier | Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        qobject_cast<ui::ComparePage *>(page().results()->currentWidget()) != nullptr, kPatience);
+    ui::ComparePage *compared = comparison();
+    QVERIFY(compared);
+    ui::ResultTabs &tabs = *page().results();
+    const int count = tabs.count();
+    compared->saveAsCsv(path("differences.csv"));
+    tabs.askToClose(compared);
+    const QPointer<QMessageBox> question = writingQuestion();
+    QVERIFY(question);
+    click(part<QPushButton>(*question, "waitButton"));
+    QTRY_VERIFY_WITH_TIMEOUT(compared->fileBeingWritten().isEmpty(), kPatience);
+    QVERIFY(QFile::exists(path("differences.csv")));
+    QCOMPARE(tabs.count(), count);
+    QTRY_VERIFY(!question);
+
+    compared->saveAsCsv(path("differences.csv"));
+    tabs.askToClose(compared);
+    const QPointer<QMessageBox> again = writingQuestion();
+    QVERIFY(again);
+    click(part<QPushButton>(*again, "giveUpButton"));
+    QCOMPARE(tabs.count(), count - 1);
 }
 
 QTEST_MAIN(TestKeepAndCompare)

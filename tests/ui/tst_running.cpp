@@ -192,6 +192,20 @@ private Q_SLOTS:
         QTRY_VERIFY((box = window().findChild<QMessageBox *>(QStringLiteral("unsavedBox"))));
     }
 
+    /// Its statements are routed: nothing needs to be said.
+    void aClusterIsNoNews()
+    {
+        ui::ConnectionTarget cluster = m_server->target();
+        cluster.options.routing.emplace();
+        window().useTarget(cluster);
+        runAll("RETURN 1");
+        QTRY_VERIFY(!page().isRunning());
+        QCOMPARE(m_server->requests(), QStringList{QStringLiteral("RUN RETURN 1")});
+        QVERIFY(page().server());
+        QCOMPARE(page().server()->routingServers.size(), std::size_t(2));
+        QVERIFY(!page().banner()->isVisible());
+    }
+
     void aFileThatCallsItselfEnds()
     {
         const QString path = m_program->path("self.cypher");

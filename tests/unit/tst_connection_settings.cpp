@@ -194,6 +194,11 @@ void TestConnectionSettings::loginsInAddresses_data()
     add("neo4j://ann@h?mail=a@b", "neo4j://h?mail=a@b", "ann/");
     add("neo4j://h?mail=a@b", "neo4j://h?mail=a@b", "/");
     add("bolt://@h", "bolt://h", "/");
+    add("bolt://ann:s?crt@h:1", "bolt://h:1", "ann/s?crt");
+    add("neo4j://ann:1234?5@h", "neo4j://h", "ann/1234?5");
+    add("neo4j://ann:a@b?c@h", "neo4j://h", "ann/a@b?c");
+    add("neo4j://ann:s?c@rt@h?mail=a@b", "neo4j://h?mail=a@b", "ann/s?c@rt");
+    add("bolt://h:1?x", "bolt://h:1?x", "/");
 }
 
 void TestConnectionSettings::loginsInAddresses()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void wrongAddressMaps_data();
     void wrongAddressMaps();
     void theDriverGetsThem();
+    void theDriverGetsTheRoutingContext();
     void aWrongProxyStopsIt();
 };
 
@@ -149,6 +150,20 @@ void TestNetworkSettings::theDriverGetsThem()
     QCOMPARE(endpoint.proxy.user, QStringLiteral("ann"));
     QCOMPARE(endpoint.proxy.password, QStringLiteral("sesame"));
     QCOMPARE(endpoint.expectedSha256(), pin);
+}
+
+void TestNetworkSettings::theDriverGetsTheRoutingContext()
+{
+    const auto routingOf = [](QStringView address) {
+        const auto uri = std::get<model::ServerUri>(model::parseUri(address));
+        return model::makeDriverOptions(uri, {}, {}).routing;
+    };
+    const auto routing = routingOf(u"neo4j://db:7688?policy=e%20u&region=west");
+    QVERIFY(routing);
+    const bolt::RoutingContext expected{
+        {"address", "db:7688"}, {"policy", "e u"}, {"region", "west"}};
+    QVERIFY(*routing == expected);
+    QVERIFY(!routingOf(u"bolt://db"));
 }
 
 void TestNetworkSettings::aWrongProxyStopsIt()

@@ -37,9 +37,13 @@ bolt::DriverOptions makeDriverOptions(const ServerUri &uri, const QString &user,
         options.auth.credentials = password.toStdString();
     }
     options.userAgent = "LightningBolt/" LB_VERSION;
-    if (uri.routing == Routing::Routed)
-        options.routing = bolt::RoutingContext{
-            {"address", bolt::ServerAddress{uri.host.toStdString(), uri.port}.text()}};
+    if (uri.routing == Routing::Routed) {
+        auto &context = options.routing.emplace();
+        context.emplace_back("address",
+                             bolt::ServerAddress{uri.host.toStdString(), uri.port}.text());
+        for (const auto &[key, value] : uri.context)
+            context.emplace_back(key.toStdString(), value.toStdString());
+    }
     return options;
 }
 

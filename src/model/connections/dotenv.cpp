@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/connections/dotenv.h"
 
+#include "model/connections/uri.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -8,6 +10,7 @@
 #include <QStringDecoder>
 #include <QUrl>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -51,14 +54,32 @@ QHash<QString, QString> variablesOf(const QString &text)
     return variables;
 }
 
+/// Where the @ behind the login stands; -1: there is none. A ? begins the routing context, in which
+/// there may be an @, unless the address makes no sense with that: then it is one of the password's.
+qsizetype loginEnd(const QString &uri, qsizetype begin)
+{
+    const qsizetype question = uri.indexOf(u'?', begin);
+    const qsizetype last = uri.lastIndexOf(u'@');
+    if (question < 0 || last < question)
+        return last;
+    const auto isAddressLeft = [&uri, begin](qsizetype end) {
+        const auto left = parseUri(uri.left(begin) + uri.mid(std::max(begin, end + 1)));
+        const auto *address = std::get_if<ServerUri>(&left);
+        return address && address->user.isEmpty();
+    };
+    qsizetype end = uri.lastIndexOf(u'@', question);
+    while (end < last && !isAddressLeft(end))
+        end = uri.indexOf(u'@', std::max(begin, end + 1));
+    return end;
+}
+
 /// What stands before an @ in the address goes where it belongs, unless that is said elsewhere.
 void takeLogin(DotenvConnection &connection)
 {
     QString &uri = connection.profile.uri;
     const qsizetype schemeEnd = uri.indexOf(QLatin1String("://"));
     const qsizetype begin = schemeEnd < 0 ? 0 : schemeEnd + 3;
-    const qsizetype question = uri.indexOf(u'?', begin);
-    const qsizetype end = uri.lastIndexOf(u'@', question < 0 ? -1 : question);
+    const qsizetype end = loginEnd(uri, begin);
     if (end < begin)
         return;
     const QString login = uri.mid(begin, end - begin);

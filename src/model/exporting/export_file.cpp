@@ -18,12 +18,16 @@ ExportFile::ExportFile(const QString &path, const ExportOptions &options)
 {
 }
 
-std::optional<ExportError> ExportFile::open(const std::vector<std::string> &fields)
+std::optional<ExportError> ExportFile::open()
 {
     if (!m_file.open(QIODevice::WriteOnly))
         return ExportError{ExportStep::Open, m_file.errorString()};
-    m_stream.begin(fields);
     return std::nullopt;
+}
+
+void ExportFile::begin(const std::vector<std::string> &fields)
+{
+    m_stream.begin(fields);
 }
 
 std::optional<ExportError> ExportFile::write(const bolt::BoltList &values)

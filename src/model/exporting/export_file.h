@@ -21,7 +21,9 @@ class ExportFile
 public:
     ExportFile(const QString &path, const ExportOptions &options);
 
-    std::optional<ExportError> open(const std::vector<std::string> &fields);
+    std::optional<ExportError> open();
+    /// Once it is open.
+    void begin(const std::vector<std::string> &fields);
     std::optional<ExportError> write(const bolt::BoltList &values);
     std::optional<ExportError> end();
     std::optional<ExportError> commit();

@@ -72,8 +72,9 @@ ExportJob::Outcome ExportJob::writeFile(const std::stop_token &stop, const Expor
 {
     ExportFile file(request.path, request.options);
     RowProjection projection(request.columns);
-    if (auto error = file.open(projection.fields(request.result->fields())))
+    if (auto error = file.open())
         return {std::nullopt, std::move(error)};
+    file.begin(projection.fields(request.result->fields()));
     std::optional<ExportError> failure;
     std::uint64_t batchEnd = kBatchBytes;
     request.forEachRow([&](std::uint64_t row) {

@@ -38,7 +38,6 @@ void StreamedExport::start(const StreamedExportRequest &request)
     m_isRunning = true;
     m_gate.open();
     m_queue = std::make_shared<BatchQueue>();
-    startFeed(request);
     m_writer = std::jthread([this, request](const std::stop_token &stop) {
         Outcome outcome;
         try {
@@ -56,8 +55,11 @@ void StreamedExport::cancel()
     m_writer.request_stop();
 }
 
+/// Nothing when it has been cancelled before.
 void StreamedExport::startFeed(const StreamedExportRequest &request)
 {
+    if (m_writer.get_stop_token().stop_requested())
+        return;
     m_thread = new QThread;
     m_thread->setObjectName(QStringLiteral("export-io"));
     m_feed = new bolt::RecordFeed(request.connection);
@@ -93,6 +95,10 @@ StreamedExport::Outcome StreamedExport::write(const std::stop_token &stop,
                                               const StreamedExportRequest &request)
 {
     ExportFile file(request.path, request.options);
+    if (auto error = file.open())
+        return {std::nullopt, std::move(error)};
+    QMetaObject::invokeMethod(
+        this, [this, request] { startFeed(request); }, Qt::QueuedConnection);
     while (const auto item = m_queue->pop(stop)) {
         if (auto outcome = take(*item, file, stop))
             return *outcome;
@@ -109,8 +115,10 @@ StreamedExport::take(const BatchQueue::Item &item, ExportFile &file, const std::
             return std::nullopt;
         return Outcome{std::nullopt, std::move(error)};
     };
-    if (const auto *columns = std::get_if<BatchQueue::Columns>(&item))
-        return failure(file.open(*columns));
+    if (const auto *columns = std::get_if<BatchQueue::Columns>(&item)) {
+        file.begin(*columns);
+        return std::nullopt;
+    }
     if (const auto *batch = std::get_if<BatchQueue::Batch>(&item))
         return writeBatch(**batch, file, stop);
     if (const auto *error = std::get_if<bolt::Error>(&item))

@@ -29,9 +29,10 @@ struct StreamedExportRequest {
 };
 
 /// Runs a statement on a connection of its own and writes its rows as they come, without keeping
-/// them: a few batches are in memory, and the server waits while the file lags behind. Once all rows
-/// are written their number is checked against what the server sent. Destroying it cancels and waits
-/// for the writing thread to notice (see ExportJob); nothing waits for the server.
+/// them: a few batches are in memory, and the server waits while the file lags behind. The statement is
+/// sent when the file is open. Once all rows are written their number is checked against what the
+/// server sent. Destroying it cancels and waits for the writing thread to notice (see ExportJob);
+/// nothing waits for the server.
 class StreamedExport : public ExportTask
 {
     Q_OBJECT

@@ -210,6 +210,7 @@ void ComparePage::chooseCsvPath()
 
 void ComparePage::saveAsCsv(const QString &path)
 {
+    m_savedPath = path;
     showProgress(tr("Saving…"));
     m_job.start([this, path, comparison = m_model->comparison()](const std::stop_token &stopToken) {
         const auto error = model::writeComparison(*comparison, path, stopToken, progressTeller());
@@ -219,6 +220,7 @@ void ComparePage::saveAsCsv(const QString &path)
 
 void ComparePage::presentSaved(const QString &path, const std::optional<model::ExportError> &error)
 {
+    m_savedPath.clear();
     showResting();
     const QString name = QDir::toNativeSeparators(path);
     if (error)
@@ -232,6 +234,7 @@ void ComparePage::presentSaved(const QString &path, const std::optional<model::E
 void ComparePage::stop()
 {
     m_job.stop();
+    m_savedPath.clear();
     if (m_model->comparison())
         return showResting(); // it was saving
     present(nullptr);

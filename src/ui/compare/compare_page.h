@@ -49,6 +49,10 @@ public:
     bool isComparing() const { return m_job.isRunning(); }
     /// Writes the differences to a CSV file, with progress; the banner says how it went.
     void saveAsCsv(const QString &path);
+    /// Empty while nothing is written.
+    const QString &fileBeingWritten() const { return m_savedPath; }
+    /// Nothing of it is left.
+    void giveUpWriting() { stop(); }
 
     model::ComparisonModel *model() const { return m_model; }
 
@@ -89,6 +93,7 @@ private:
     QProgressBar *m_progress = nullptr;
     MessageBanner *m_banner;
     QTableView *m_table;
+    QString m_savedPath;        ///< empty: nothing is saved now
     model::BackgroundJob m_job; ///< last: it waits for its thread before the rest goes
 };
 

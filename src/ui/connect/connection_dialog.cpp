@@ -294,8 +294,12 @@ void ConnectionDialog::attempt(Purpose purpose)
                               fault->message);
         return;
     }
-    auto target = makeTarget(m_form->profile(), m_form->password(), m_questions.secrets(),
-                             m_stores.certificates());
+    m_profile = m_form->profile();
+    // What is used but once is another connection than the saved one that it was made of.
+    if (!m_form->isToBeSaved() && m_stores.profiles().find(m_profile.id))
+        m_profile.id = model::ConnectionProfile::createNew().id;
+    auto target =
+        makeTarget(m_profile, m_form->password(), m_questions.secrets(), m_stores.certificates());
     if (const auto *error = std::get_if<model::UriError>(&target)) {
         m_banner->showMessage(MessageBanner::Severity::Error, tr("This is no server's address"),
                               error->message);
@@ -317,8 +321,7 @@ void ConnectionDialog::showReport(const ConnectionReport &report)
     const QString times = tr("Connected in %1 ms, round trip %2 ms")
                               .arg(report.opened.count())
                               .arg(report.roundTrip.count());
-    m_banner->showMessage(MessageBanner::Severity::Success, serverText(report.server), times,
-                          clusterNotice(report.server));
+    m_banner->showMessage(MessageBanner::Severity::Success, serverText(report.server), times);
 }
 
 void ConnectionDialog::takeFailure(const bolt::Error &error)
@@ -336,9 +339,8 @@ void ConnectionDialog::showFailure(const bolt::Error &error)
 
 void ConnectionDialog::finish()
 {
-    const model::ConnectionProfile profile = m_form->profile();
     if (m_form->isToBeSaved()) {
-        if (const auto error = m_stores.profiles().put(profile)) {
+        if (const auto error = m_stores.profiles().put(m_profile)) {
             m_banner->showMessage(MessageBanner::Severity::Error, error->message);
             return;
         }
@@ -346,7 +348,7 @@ void ConnectionDialog::finish()
     Q_EMIT targetChosen(m_target);
     // A keychain that refuses costs a question at the next start, not the connection.
     m_stores.keepPassword(
-        profile, m_form->password(), this, [this](const model::SecretReply &reply) {
+        m_profile, m_form->password(), this, [this](const model::SecretReply &reply) {
             if (reply.outcome == model::SecretOutcome::Done)
                 return accept();
             m_banner->showMessage(MessageBanner::Severity::Warning,

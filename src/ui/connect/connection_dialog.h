@@ -67,6 +67,7 @@ private:
     ConnectionTest m_test;
     ConnectionQuestions m_questions;
     Purpose m_purpose = Purpose::Test;
+    model::ConnectionProfile m_profile; ///< of m_target
     ConnectionTarget m_target;
     QListWidget *m_list;
     ConnectionForm *m_form;

@@ -25,14 +25,4 @@ QString serverText(const bolt::ServerIdentity &server)
              QString::fromStdString(server.version.text()), encryption);
 }
 
-QString clusterNotice(const bolt::ServerIdentity &server)
-{
-    if (server.routingServers.size() < 2)
-        return {};
-    return Text::tr(
-        "This is a cluster of %n servers. This version of LightningBolt talks to the one "
-        "that you named only, so that writing may be refused there.",
-        nullptr, static_cast<int>(server.routingServers.size()));
-}
-
 } // namespace ui

@@ -10,7 +10,5 @@ namespace ui
 
 /// "Neo4j/5.26.0 · Bolt 5.8 · TLSv1.3".
 QString serverText(const bolt::ServerIdentity &server);
-/// A sentence when the server is one of several; empty otherwise.
-QString clusterNotice(const bolt::ServerIdentity &server);
 
 } // namespace ui

@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStyle>
@@ -124,7 +125,7 @@ void ExportDialog::wire()
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::chooseFormat);
     connect(m_source, &QComboBox::currentIndexChanged, this, &ExportDialog::updatePreview);
     connect(m_options, &ExportOptionsFields::changed, this, &ExportDialog::updatePreview);
-    connect(m_start, &QPushButton::clicked, this, [this] { m_target->ask([this] { start(); }); });
+    connect(m_start, &QPushButton::clicked, this, [this] { m_target->ask([this] { ask(); }); });
     connect(m_pause, &QPushButton::clicked, this, &ExportDialog::togglePause);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     watch(m_job);
@@ -194,6 +195,25 @@ void ExportDialog::updatePreview()
     model::ExportRequest request = m_sources.request(source());
     request.options = options();
     m_preview->showFor(request);
+}
+
+/// Starts, at once or when the person agrees to what it changes.
+void ExportDialog::ask()
+{
+    if (source() != model::ExportSource::RunAgain || m_rerunWarning.isEmpty())
+        return start();
+    auto *box = new QMessageBox(QMessageBox::Warning, tr("Run the statement again?"),
+                                tr("The statement may change the database once more.") +
+                                    QStringLiteral("\n\n") + m_rerunWarning,
+                                QMessageBox::Cancel, this);
+    box->setObjectName(QStringLiteral("rerunQuestion"));
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setDefaultButton(QMessageBox::Cancel);
+    QPushButton *again = box->addButton(tr("&Run Again"), QMessageBox::DestructiveRole);
+    again->setObjectName(QStringLiteral("rerunButton"));
+    connect(again, &QPushButton::clicked, this, &ExportDialog::start);
+    box->open();
 }
 
 void ExportDialog::start()

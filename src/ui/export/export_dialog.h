@@ -34,6 +34,9 @@ public:
     /// Does nothing when there is no such source.
     void setSource(model::ExportSource source);
 
+    /// What RunAgain changes on which server: the person agrees to that before. Empty: nothing.
+    void setRerunWarning(const QString &warning) { m_rerunWarning = warning; }
+
     void done(int result) override;
 
 private:
@@ -46,6 +49,7 @@ private:
     void watch(model::ExportTask &task);
     void chooseFormat();
     void updatePreview();
+    void ask();
     void start();
     void run();
     void togglePause();
@@ -59,6 +63,7 @@ private:
     model::ExportTask &task();
 
     const model::ExportSources m_sources;
+    QString m_rerunWarning;
     ExportSettings m_settings;
     model::ExportJob m_job;
     model::StreamedExport m_streamed;

@@ -31,6 +31,7 @@
 #include "ui/parameters/parameter_panel.h"
 #include "ui/results/result_page.h"
 #include "ui/results/result_tabs.h"
+#include "ui/results/writing_question.h"
 #include "ui/settings/window_settings.h"
 #include "ui/sidebar/schema_feed.h"
 #include "ui/sidebar/schema_panel.h"
@@ -51,8 +52,6 @@
 #include <QTabWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace ui
 {
@@ -225,7 +224,7 @@ void MainWindow::connectResultActions()
             [this] { openExportDialog(currentPage()->currentResult()); });
     connect(m_actions.closeResult, &QAction::triggered, this, [this] {
         ResultTabs *results = currentPage()->results();
-        results->closePage(results->currentIndex());
+        results->askToClose(results->currentWidget());
     });
 }
 
@@ -340,8 +339,12 @@ void MainWindow::closeTab(int index)
                 asked->pane()->file().giveUpChanges();
             removeTab(asked);
         };
-        if (asked && !askBeforeClosing({asked}, this, remove))
-            remove();
+        const auto stopWriting = [this, asked, remove] {
+            if (asked && !askAboutWriting(*asked, this, remove))
+                remove();
+        };
+        if (asked && !askBeforeClosing({asked}, this, stopWriting))
+            stopWriting();
     };
     if (m_editorCommands->mayClose(*page, goOn))
         goOn(Changes::Saved);
@@ -406,17 +409,11 @@ void MainWindow::openExportDialog(ResultPage *page)
 {
     if (!page || !page->run().result())
         return;
-    model::ExportSources sources = page->exportSources();
-    if (const auto &target = currentPage()->target()) {
-        bolt::FeedRequest statement;
-        statement.query = page->run().query().toStdString();
-        statement.parameters = page->parameters();
-        statement.transaction.database = currentPage()->database().toStdString();
-        statement.transaction.mode = currentPage()->runSettings().access;
-        sources.setAgain(target->options, std::move(statement));
-    }
-    auto *dialog = new ExportDialog(std::move(sources), this);
+    auto *dialog = new ExportDialog(page->exportSources(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const auto warn = [page, dialog] { dialog->setRerunWarning(page->rerunWarning()); };
+    warn();
+    connect(page, &ResultPage::ended, dialog, warn); // only then it is known
     dialog->open();
 }
 
@@ -506,7 +503,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    if (m_keeper && !m_keeper->mayClose(m_isClosingAgreed ? closeAgreed : closeAgain)) {
+    const auto &goOn = m_isClosingAgreed ? closeAgreed : closeAgain;
+    if (askAboutWriting(*this, this, goOn)) {
+        event->ignore();
+        return;
+    }
+    if (m_keeper && !m_keeper->mayClose(goOn)) {
         event->ignore();
         return;
     }

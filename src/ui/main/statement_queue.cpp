@@ -3,7 +3,6 @@
 
 #include "model/history/query_history.h"
 #include "model/parameters/literal_reader.h"
-#include "ui/connect/server_text.h"
 #include "ui/main/query_page.h"
 #include "ui/main/run_options.h"
 #include "ui/results/result_page.h"
@@ -144,11 +143,8 @@ void StatementQueue::openSession()
     m_page.transaction()->follow(*m_session);
     connect(m_session.get(), &model::Session::connected, this,
             [this](const bolt::ServerIdentity &server) {
-                const QString notice = clusterNotice(server);
                 if (m_running)
                     m_running->setServer(server);
-                if (!notice.isEmpty())
-                    m_page.showMessage(MessageBanner::Severity::Information, notice);
                 Q_EMIT changed();
             });
     connect(m_session.get(), &model::Session::stateChanged, this, [this] {
@@ -249,7 +245,9 @@ void StatementQueue::start(const Queued &next)
     ResultPage *page = m_running;
     page->setServer(server());
     page->setDatabase(m_page.database());
-    page->setParameters(options.parameters);
+    page->setOrigin({m_page.target()->name,
+                     m_page.target()->options,
+                     {statement.text.toStdString(), options.parameters, options.transaction()}});
     m_page.wirePage(*page);
     m_page.offerExploration(*page, statement.text);
     connect(page, &ResultPage::ended, this,

@@ -11,6 +11,8 @@
 #include <QProgressDialog>
 #include <QStandardPaths>
 
+#include <utility>
+
 namespace ui
 {
 
@@ -42,11 +44,11 @@ ResultKeeper::ResultKeeper(QWidget *window)
 {
     connect(&m_job, &model::KeepJob::failed, this, &ResultKeeper::showFailure);
     connect(&m_job, &model::KeepJob::cancelled, this, [this] {
-        delete m_progress;
+        delete std::exchange(m_progress, nullptr);
         deleteLater();
     });
     connect(&m_job, &model::KeepJob::finished, this, [this](quint64 bytes) {
-        delete m_progress;
+        delete std::exchange(m_progress, nullptr);
         Q_EMIT kept(m_path, bytes);
         deleteLater();
     });
@@ -89,9 +91,15 @@ void ResultKeeper::write(const QString &path)
     m_job.start(m_description, m_result, path);
 }
 
+void ResultKeeper::giveUpWriting()
+{
+    delete std::exchange(m_progress, nullptr);
+    m_job.cancel();
+}
+
 void ResultKeeper::showFailure(const QString &message)
 {
-    delete m_progress;
+    delete std::exchange(m_progress, nullptr);
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Keep the result"),
                                 tr("%1 could not be written.").arg(QFileInfo(m_path).fileName()),
                                 QMessageBox::Ok, m_window);

@@ -24,6 +24,11 @@ public:
     /// Asks for the file; the rows are those that the page has by now.
     void start(const ResultPage &page);
 
+    /// Empty while nothing is written.
+    QString fileBeingWritten() const { return m_progress ? m_path : QString(); }
+    /// Nothing of it is left, unless it is whole already.
+    void giveUpWriting();
+
     static QString suffix();
     /// For dialogs that choose a file.
     static QString nameFilter();
@@ -39,7 +44,7 @@ private:
     model::ResultDescription m_description;
     model::ResultHandle m_result;
     QString m_path;
-    QProgressDialog *m_progress = nullptr; ///< of the window, while it is written
+    QProgressDialog *m_progress = nullptr; ///< of the window; null: nothing is written
     model::KeepJob m_job;
 };
 

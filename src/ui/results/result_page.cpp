@@ -3,6 +3,7 @@
 
 #include "model/kept/describe_run.h"
 #include "model/query/memory_budget.h"
+#include "model/query/pending_writes.h"
 #include "model/table/result_table_model.h"
 #include "model/text/error_text.h"
 #include "ui/export/picture_dialog.h"
@@ -16,6 +17,7 @@
 #include "ui/table/result_table_view.h"
 #include "ui/table/table_columns.h"
 #include "ui/table/table_panel.h"
+#include "ui/transactions/transaction_texts.h"
 #include "ui/widgets/measure_text.h"
 #include "ui/widgets/message_banner.h"
 
@@ -38,6 +40,9 @@ constexpr std::chrono::milliseconds kClockInterval{200};
 /// The graph of so many rows costs less than a frame of another thread: it is built before somebody
 /// looks at it, and the table takes its colours.
 constexpr std::uint64_t kEagerGraphRows = 5000;
+
+/// Of a statement, in a question.
+constexpr qsizetype kQuotedLength = 300;
 
 } // namespace
 
@@ -262,7 +267,26 @@ model::ExportSources ResultPage::exportSources() const
     const std::vector<int> columns = m_table->shownColumns();
     sources.setShown(*m_model->rows(), {columns.begin(), columns.end()});
     sources.setSelection(m_table->selectedCells());
+    if (m_origin)
+        sources.setAgain(m_origin->connection, m_origin->statement);
     return sources;
+}
+
+QString ResultPage::rerunWarning() const
+{
+    const std::optional<bolt::Summary> &summary = m_run->summary();
+    if (!m_origin || !summary)
+        return {};
+    model::PendingWrites writes;
+    writes.add(*summary);
+    if (writes.isEmpty())
+        return {};
+    const QString database =
+        m_database.isEmpty() ? QString::fromStdString(summary->database) : m_database;
+    return tr("Server: %1 (%2)\nDatabase: %3\nThe last time: %4\n\n%5")
+        .arg(m_origin->server, bolt::addressText(m_endpoint.host, m_endpoint.port),
+             database.isEmpty() ? tr("the user's home database") : database, pendingText(writes),
+             m_run->query().simplified().left(kQuotedLength));
 }
 
 void ResultPage::start()

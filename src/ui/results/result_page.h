@@ -2,6 +2,8 @@
 #pragma once
 
 #include "driver/net/endpoint.h"
+#include "driver/session/driver_options.h"
+#include "driver/session/record_feed.h"
 #include "driver/session/server_identity.h"
 #include "model/exporting/export_sources.h"
 #include "model/kept/result_description.h"
@@ -17,7 +19,6 @@
 #include <memory>
 #include <optional>
 #include <utility>
-#include <vector>
 
 class QLabel;
 class QStackedWidget;
@@ -39,6 +40,13 @@ class ResultTableView;
 class SelectionLink;
 class SummaryPanel;
 class TablePanel;
+
+/// How a run was sent to which server.
+struct RunOrigin {
+    QString server; ///< as the window calls it
+    bolt::DriverOptions connection;
+    bolt::FeedRequest statement;
+};
 
 /// One run and what came of it: table, graph, plan, summary, and the banner for what went wrong. Owns the
 /// run, so that deleting the page stops the run and drops the result. A page of ResultTabs; GUI
@@ -62,12 +70,10 @@ public:
     void setServer(const std::optional<bolt::ServerIdentity> &server);
     /// The database that was asked for; empty: the user's own.
     void setDatabase(const QString &database) { m_database = database; }
-    /// Those that went with the statement: a PackStream map, or empty.
-    void setParameters(std::vector<std::uint8_t> parameters)
-    {
-        m_parameters = std::move(parameters);
-    }
-    const std::vector<std::uint8_t> &parameters() const { return m_parameters; }
+    /// The statement can be run again, just as it was.
+    void setOrigin(RunOrigin origin) { m_origin = std::move(origin); }
+    /// What running it again does to which server; empty when it only reads, as far as is known.
+    QString rerunWarning() const;
     /// A button in the banner, for something to do about what it says.
     void offer(const QString &text, const std::function<void()> &action);
     /// No byte has come for so long; 0: one has come again.
@@ -146,7 +152,7 @@ private:
     const QDateTime m_startedAt = QDateTime::currentDateTimeUtc();
     std::optional<bolt::ServerIdentity> m_server;
     QString m_database;
-    std::vector<std::uint8_t> m_parameters;
+    std::optional<RunOrigin> m_origin; ///< none: it comes from a file
     QString m_name;
     Pin m_pin = Pin::Loose;
     View m_view = View::Table;

@@ -2,6 +2,7 @@
 #include "ui/results/result_tabs.h"
 
 #include "ui/results/result_page.h"
+#include "ui/results/writing_question.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/measure_text.h"
 #include "ui/widgets/plain_tool_tip.h"
@@ -10,6 +11,7 @@
 #include <QContextMenuEvent>
 #include <QInputDialog>
 #include <QMenu>
+#include <QPointer>
 #include <QTabBar>
 #include <QTimer>
 
@@ -50,7 +52,7 @@ ResultPage *ResultTabs::add(std::unique_ptr<model::QueryRun> run, const bolt::En
     auto *page = new ResultPage(std::move(run), endpoint);
     const int index = addTab(page, fittedTitle(page->title()));
     setTabToolTip(index, plainToolTip(query));
-    addCloseButton(*tabBar(), index, page, [this, page] { closePage(indexOf(page)); });
+    addCloseButton(*tabBar(), index, page, [this, page] { askToClose(page); });
     connect(page, &ResultPage::progressed, this, [this, page] { updateTitle(page); });
     connect(page, &ResultPage::titleChanged, this, [this, page] { updateTitle(page); });
     setCurrentIndex(index);
@@ -61,7 +63,7 @@ void ResultTabs::addDerived(QWidget *page, const QString &title)
 {
     const int index = addTab(page, fittedTitle(title));
     setTabToolTip(index, plainToolTip(title));
-    addCloseButton(*tabBar(), index, page, [this, page] { closePage(indexOf(page)); });
+    addCloseButton(*tabBar(), index, page, [this, page] { askToClose(page); });
     setCurrentIndex(index);
 }
 
@@ -101,6 +103,13 @@ void ResultTabs::closePage(int index)
     removeTab(index);
     // Possibly from one of its own signals; and the next page is to be seen first.
     QTimer::singleShot(0, closed, &QObject::deleteLater);
+}
+
+void ResultTabs::askToClose(QWidget *page)
+{
+    const auto close = [this, asked = QPointer(page)] { closePage(indexOf(asked)); };
+    if (page && !askAboutWriting(*page, this, close))
+        close();
 }
 
 void ResultTabs::renamePage(int index)

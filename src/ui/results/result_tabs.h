@@ -44,6 +44,8 @@ public:
     /// Those that the next run replaces.
     std::vector<ResultPage *> loosePages() const;
     void closePage(int index);
+    /// The same, but asks first when a file is being written there.
+    void askToClose(QWidget *page);
     /// Asks for another name of the tab.
     void renamePage(int index);
 
