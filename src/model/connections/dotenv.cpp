@@ -63,8 +63,9 @@ qsizetype loginEnd(const QString &uri, qsizetype begin)
     if (question < 0 || last < question)
         return last;
     const auto isAddressLeft = [&uri, begin](qsizetype end) {
-        const auto left = parseUri(uri.left(begin) + uri.mid(std::max(begin, end + 1)));
-        const auto *address = std::get_if<ServerUri>(&left);
+        const QString left = uri.left(begin) + uri.mid(std::max(begin, end + 1));
+        const auto parsed = parseUri(left);
+        const auto *address = std::get_if<ServerUri>(&parsed);
         return address && address->user.isEmpty();
     };
     qsizetype end = uri.lastIndexOf(u'@', question);
