@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/paging_server.h"
 #include "ui/parameters/parameter_panel.h"
 
 #include <QComboBox>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QTableWidget>
 #include <QToolButton>
 #include <QtTest>
 
 using model::ConnectionParameters;
+
+namespace
+{
+
+constexpr int kPatience = 10'000;
+
+} // namespace
 
 class TestParameterPanel : public QObject
 {
@@ -82,6 +91,141 @@ private Q_SLOTS:
         QTRY_VERIFY(m_parameters->current().find(QStringLiteral("name")));
     }
 
+    void whatIsBeingTypedStays()
+    {
+        put("a", "1");
+        put("b", "2");
+        const QPointer<QLineEdit> editor = open(1, 1);
+        QTest::keyClicks(editor, QStringLiteral("42"));
+        put("c", "3"); // the server's answer, a start-up statement, another tab
+        QCoreApplication::processEvents();
+        QVERIFY(editor);
+        QCOMPARE(editor->text(), QStringLiteral("42"));
+        QCOMPARE(table().rowCount(), 3);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(text("b"), QStringLiteral("42"));
+        QTRY_COMPARE(table().rowCount(), 4);
+        QCOMPARE(text("a"), QStringLiteral("1"));
+    }
+
+    void tabGoesFromTheNameToTheValue()
+    {
+        QLineEdit *name = open(0, 0);
+        QTest::keyClicks(name, QStringLiteral("$n"));
+        QTest::keyClick(name, Qt::Key_Tab);
+        QTRY_VERIFY(table().findChildren<QLineEdit *>().size() == 1 &&
+                    table().findChild<QLineEdit *>() != name);
+        auto *value = table().findChild<QLineEdit *>();
+        QTest::keyClicks(value, QStringLiteral("7"));
+        QTest::keyClick(value, Qt::Key_Return);
+        QTRY_COMPARE(text("n"), QStringLiteral("7"));
+        QTRY_COMPARE(table().rowCount(), 2);
+    }
+
+    void aTakenNameIsRefused()
+    {
+        put("a", "1");
+        put("b", "2");
+        type(0, 0, QStringLiteral("$b"));
+        QTRY_VERIFY(fault().contains(QStringLiteral("$b")));
+        QCOMPARE(table().item(0, 0)->text(), QStringLiteral("a"));
+        QCOMPARE(text("a"), QStringLiteral("1"));
+        QCOMPARE(text("b"), QStringLiteral("2"));
+        QTRY_VERIFY(!table().findChild<QLineEdit *>());
+        type(2, 0, QStringLiteral("a"));
+        QTRY_VERIFY(fault().contains(QStringLiteral("$a")));
+        QCOMPARE(text("a"), QStringLiteral("1"));
+        QCOMPARE(table().rowCount(), 3);
+    }
+
+    void faultyTextIsKeptUnderItsNewName()
+    {
+        put("a", "1");
+        type(0, 1, QStringLiteral("[1,"));
+        QTRY_VERIFY(!table().item(0, 1)->data(Qt::UserRole).toString().isEmpty());
+        type(0, 0, QStringLiteral("c"));
+        QTRY_COMPARE(text("c"), QStringLiteral("1"));
+        QVERIFY(!m_parameters->current().find(QStringLiteral("a")));
+        QTRY_COMPARE(table().item(0, 0)->text(), QStringLiteral("c"));
+        QCOMPARE(table().item(0, 1)->text(), QStringLiteral("[1,"));
+        // Nor does it go when the new name is refused.
+        put("b", "2");
+        QCOMPARE(table().item(1, 0)->text(), QStringLiteral("c"));
+        type(1, 0, QStringLiteral("b"));
+        QTRY_VERIFY(fault().contains(QStringLiteral("$b")));
+        QCOMPARE(table().item(1, 0)->text(), QStringLiteral("c"));
+        QCOMPARE(table().item(1, 1)->text(), QStringLiteral("[1,"));
+    }
+
+    void expressionsAreAskedOneAfterAnother()
+    {
+        test::PagingServer server({test::string("value")});
+        answerSums(server);
+        m_panel->follow(m_parameters.get(), server.target(), {});
+        put("a", "1");
+        put("b", "2");
+        type(0, 1, QStringLiteral("1 + 1"));
+        QTRY_VERIFY_WITH_TIMEOUT(server.requests().contains(kFirstSum), kPatience);
+        QCOMPARE(table().item(0, 0)->text(), QStringLiteral("b")); // behind it, what is asked
+        type(0, 1, QStringLiteral("2 + 2"));
+        QTRY_COMPARE(table().item(1, 1)->text(), QStringLiteral("2 + 2"));
+        server.letGo();
+        QTRY_COMPARE_WITH_TIMEOUT(text("a"), QStringLiteral("2"), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(text("b"), QStringLiteral("4"), kPatience);
+        QTRY_COMPARE(table().item(1, 1)->text(), QStringLiteral("4"));
+    }
+
+    void aNewTextEndsTheQuestion()
+    {
+        test::PagingServer server({test::string("value")});
+        answerSums(server);
+        m_panel->follow(m_parameters.get(), server.target(), {});
+        put("a", "1");
+        type(0, 1, QStringLiteral("1 + 1"));
+        QTRY_VERIFY_WITH_TIMEOUT(server.requests().contains(kFirstSum), kPatience);
+        type(0, 1, QStringLiteral("5"));
+        QTRY_COMPARE(text("a"), QStringLiteral("5"));
+        put("b", "1");
+        type(1, 1, QStringLiteral("2 + 2"));
+        server.letGo();
+        QTRY_COMPARE_WITH_TIMEOUT(text("b"), QStringLiteral("4"), kPatience);
+        QCOMPARE(text("a"), QStringLiteral("5"));
+    }
+
+    void draftsStayWithTheirConnection()
+    {
+        put("a", "1");
+        type(0, 1, QStringLiteral("[1,"));
+        QTRY_VERIFY(!table().item(0, 1)->data(Qt::UserRole).toString().isEmpty());
+        ConnectionParameters other;
+        m_panel->follow(&other, std::nullopt, {});
+        QCOMPARE(table().rowCount(), 1);
+        m_panel->follow(m_parameters.get(), std::nullopt, {});
+        QCOMPARE(table().item(0, 1)->text(), QStringLiteral("[1,"));
+        // What is not finished belongs to the connection that it was typed for.
+        QTest::keyClicks(open(0, 1), QStringLiteral("[2,"));
+        m_panel->follow(&other, std::nullopt, {});
+        QCOMPARE(table().rowCount(), 1);
+        QVERIFY(other.current().parameters().empty());
+        m_panel->follow(m_parameters.get(), std::nullopt, {});
+        QCOMPARE(table().item(0, 1)->text(), QStringLiteral("[2,"));
+    }
+
+    void anAnswerReachesItsConnection()
+    {
+        test::PagingServer server({test::string("value")});
+        answerSums(server);
+        m_panel->follow(m_parameters.get(), server.target(), {});
+        put("a", "1");
+        type(0, 1, QStringLiteral("1 + 1"));
+        QTRY_VERIFY_WITH_TIMEOUT(server.requests().contains(kFirstSum), kPatience);
+        ConnectionParameters other;
+        m_panel->follow(&other, std::nullopt, {});
+        server.letGo();
+        QTRY_COMPARE_WITH_TIMEOUT(text("a"), QStringLiteral("2"), kPatience);
+        QVERIFY(other.current().parameters().empty());
+    }
+
     void setsAreKeptApart()
     {
         put("a", "1");
@@ -109,6 +253,21 @@ private Q_SLOTS:
     }
 
 private:
+    const QString kFirstSum = QStringLiteral("RUN RETURN 1 + 1 AS value");
+
+    /// The first waits until it is let go.
+    void answerSums(test::PagingServer &server)
+    {
+        server.answer("RETURN 1 + 1", {test::string("value")}, {{test::integer(2)}});
+        server.answer("RETURN 2 + 2", {test::string("value")}, {{test::integer(4)}});
+        server.holdBack(kFirstSum);
+    }
+    /// Of the parameter in the set in use.
+    QString text(const char *name)
+    {
+        const model::Parameter *found = m_parameters->current().find(QString::fromUtf8(name));
+        return found ? found->text : QString();
+    }
     QTableWidget &table()
     {
         return *m_panel->findChild<QTableWidget *>(QStringLiteral("parameterTable"));
@@ -127,15 +286,21 @@ private:
     {
         QTest::mouseClick(m_panel->findChild<QToolButton *>(QLatin1String(button)), Qt::LeftButton);
     }
-    /// Double-clicks the cell and types over what is in it.
-    void type(int row, int column, const QString &text)
+    /// Double-clicks the cell; what is typed then replaces what is in it.
+    QLineEdit *open(int row, int column)
     {
         const QPoint place = table().visualItemRect(table().item(row, column)).center();
         QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, place);
         QTest::mouseDClick(table().viewport(), Qt::LeftButton, {}, place);
         auto *editor = table().findChild<QLineEdit *>();
+        if (editor)
+            editor->selectAll();
+        return editor;
+    }
+    void type(int row, int column, const QString &text)
+    {
+        QLineEdit *editor = open(row, column);
         QVERIFY(editor);
-        editor->selectAll();
         QTest::keyClicks(editor, text);
         QTest::keyClick(editor, Qt::Key_Return);
     }

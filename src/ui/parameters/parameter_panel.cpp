@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parameters/parameter_panel.h"
 
+#include "ui/parameters/editing_delegate.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -32,6 +33,7 @@ ParameterPanel::ParameterPanel(QWidget *parent)
     : QWidget(parent)
     , m_sets(new QComboBox(this))
     , m_table(new QTableWidget(0, kColumns, this))
+    , m_delegate(new EditingDelegate([this] { fillSoon(); }, m_table))
     , m_fault(new QLabel(this))
 {
     setObjectName(QStringLiteral("parameterPanel"));
@@ -46,6 +48,7 @@ ParameterPanel::ParameterPanel(QWidget *parent)
     m_table->setWordWrap(false);
     m_table->setAccessibleName(tr("Parameters"));
     m_table->setTabKeyNavigation(false);
+    m_table->setItemDelegate(m_delegate);
     m_fault->setObjectName(QStringLiteral("parameterFault"));
     m_fault->setProperty("role", QStringLiteral("muted"));
     m_fault->setTextFormat(Qt::PlainText);
@@ -61,13 +64,11 @@ ParameterPanel::ParameterPanel(QWidget *parent)
     connect(m_table, &QTableWidget::itemChanged, this, [this](const QTableWidgetItem *item) {
         if (m_isFilling)
             return;
-        // The table is filled anew, which the editor of the cell must not see.
-        QMetaObject::invokeMethod(
-            this,
-            [this, row = item->row(), column = item->column(), text = item->text().trimmed()] {
-                takeEdit(row, column, text);
-            },
-            Qt::QueuedConnection);
+        {
+            const QScopedValueRollback guard(m_isFilling, true);
+            takeEdit(item->row(), item->column(), item->text().trimmed());
+        }
+        fillSoon();
     });
     connect(m_table, &QTableWidget::currentItemChanged, this, &ParameterPanel::showFault);
     connect(m_sets, &QComboBox::textActivated, this, [this](const QString &name) {
@@ -75,18 +76,9 @@ ParameterPanel::ParameterPanel(QWidget *parent)
             m_parameters->useSet(name);
     });
     connect(&m_evaluator, &model::ExpressionEvaluator::evaluated, this,
-            [this](const model::Parameter &parameter) {
-                dropDraft(parameter.name);
-                if (m_parameters)
-                    m_parameters->put(parameter);
-            });
+            &ParameterPanel::takeAnswer);
     connect(&m_evaluator, &model::ExpressionEvaluator::failed, this,
-            [this](const QString &name, const model::ErrorText &error) {
-                const auto draft = std::ranges::find(m_drafts, name, &Draft::name);
-                if (draft != m_drafts.end())
-                    draft->fault = error.detail.isEmpty() ? error.title : error.detail;
-                fill();
-            });
+            [this](const QString &, const model::ErrorText &error) { takeFailure(error); });
     fill();
 }
 
@@ -111,6 +103,7 @@ QWidget *ParameterPanel::makeBar()
     connect(add, &QToolButton::clicked, this,
             [this] { askForSet(model::ConnectionParameters::Contents::CopyOfCurrent); });
     connect(removeSet, &QToolButton::clicked, this, [this] {
+        m_delegate->discard();
         if (m_parameters)
             m_parameters->removeCurrentSet();
     });
@@ -132,14 +125,16 @@ QToolButton *ParameterPanel::addButton(const QString &objectName, const QString 
 void ParameterPanel::follow(model::ConnectionParameters *parameters,
                             const std::optional<ConnectionTarget> &target, const QString &database)
 {
+    const bool isAnother =
+        m_parameters != parameters || m_table->isEnabled() != (parameters != nullptr);
+    if (isAnother)
+        m_delegate->commit();
     m_target = target;
     m_database = database;
-    if (m_parameters == parameters && m_table->isEnabled() == (parameters != nullptr))
+    if (!isAnother)
         return;
     if (m_parameters)
         m_parameters->disconnect(this);
-    m_evaluator.stop();
-    m_drafts.clear();
     m_parameters = parameters;
     if (m_parameters)
         connect(m_parameters, &model::ConnectionParameters::changed, this, &ParameterPanel::fill);
@@ -148,9 +143,10 @@ void ParameterPanel::follow(model::ConnectionParameters *parameters,
 
 void ParameterPanel::addMissing(const QStringList &names)
 {
+    m_delegate->commit();
     for (const QString &name : names) {
-        if (std::ranges::find(m_drafts, name, &Draft::name) == m_drafts.end())
-            m_drafts.push_back({name, {}, tr("A value is missing")});
+        if (findDraft(name) == m_drafts.end())
+            m_drafts.push_back({m_parameters, name, {}, tr("A value is missing")});
     }
     fill();
     for (int row = 0; row < m_table->rowCount() && !names.isEmpty(); ++row) {
@@ -164,6 +160,10 @@ void ParameterPanel::addMissing(const QStringList &names)
 
 void ParameterPanel::fill()
 {
+    m_isFillWanted = true;
+    if (m_isFilling || m_delegate->isEditing())
+        return;
+    m_isFillWanted = false;
     const QScopedValueRollback guard(m_isFilling, true);
     setEnabled(m_parameters != nullptr);
     const int current = m_table->currentRow();
@@ -176,18 +176,31 @@ void ParameterPanel::fill()
     m_sets->addItems(m_parameters->setNames());
     m_sets->setCurrentText(m_parameters->current().name());
     for (const model::Parameter &parameter : m_parameters->current().parameters()) {
-        const auto draft = std::ranges::find(m_drafts, parameter.name, &Draft::name);
-        if (draft == m_drafts.end())
+        if (findDraft(parameter.name) == m_drafts.end())
             addRow(parameter.name, parameter.text, model::parameterType(parameter.value), {});
     }
-    for (const Draft &draft : m_drafts)
-        addRow(draft.name, draft.text, {}, draft.fault);
+    for (const Draft &draft : m_drafts) {
+        if (draft.parameters == m_parameters)
+            addRow(draft.name, draft.text, {}, draft.fault);
+    }
     addRow({}, {}, {}, {});
     m_table->resizeColumnToContents(kName);
     m_table->resizeColumnToContents(kType);
     if (current >= 0 && current < m_table->rowCount())
         m_table->setCurrentCell(current, kValue);
     showFault();
+}
+
+/// When nothing is being edited any more, if something has changed till then.
+void ParameterPanel::fillSoon()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_isFillWanted)
+                fill();
+        },
+        Qt::QueuedConnection);
 }
 
 void ParameterPanel::addRow(const QString &name, const QString &text, const QString &type,
@@ -221,28 +234,43 @@ void ParameterPanel::takeEdit(int row, int column, const QString &text)
         return;
     if (column == kName)
         return rename(row, text.startsWith(u'$') ? text.mid(1) : text);
-    const QString name = m_table->item(row, kName)->text();
+    const QString name = m_table->item(row, kName)->data(Qt::UserRole).toString();
     if (!name.isEmpty())
         setValue(name, text);
 }
 
 void ParameterPanel::rename(int row, const QString &name)
 {
-    const QTableWidgetItem *item = m_table->item(row, kName);
+    QTableWidgetItem *item = m_table->item(row, kName);
     const QString before = item->data(Qt::UserRole).toString();
+    const bool isTaken =
+        name != before && (m_parameters->current().find(name) || findDraft(name) != m_drafts.end());
+    if (isTaken)
+        m_fault->setText(tr("There is a parameter $%1 already.").arg(name));
+    const bool isRenamed = !name.isEmpty() && name != before && !isTaken;
+    // The table may be filled later: the editor of the value can be open by then.
+    item->setText(isRenamed ? name : before);
+    item->setData(Qt::UserRole, item->text());
+    if (!isRenamed)
+        return;
+    const auto draft = findDraft(before);
+    const model::Parameter *old = m_parameters->current().find(before);
     const QString text = m_table->item(row, kValue)->text();
-    dropDraft(before);
-    const model::Parameter *old = before.isEmpty() ? nullptr : m_parameters->current().find(before);
-    if (old && !name.isEmpty()) {
+    if (!old && draft == m_drafts.end()) {
+        if (!text.isEmpty())
+            return setValue(name, text);
+        return keepDraft({m_parameters, name, text, tr("A value is missing")});
+    }
+    if (draft != m_drafts.end())
+        draft->name = name;
+    if (old) {
         model::Parameter renamed = *old;
         renamed.name = name;
         m_parameters->remove(before);
         m_parameters->put(renamed);
-    } else if (!name.isEmpty() && !m_parameters->current().find(name)) {
-        text.isEmpty() ? keepDraft(name, text, tr("A value is missing")) : setValue(name, text);
-    } else {
-        fill(); // as it was
     }
+    askNext();
+    fill();
 }
 
 void ParameterPanel::setValue(const QString &name, const QString &text)
@@ -253,26 +281,86 @@ void ParameterPanel::setValue(const QString &name, const QString &text)
         m_parameters->put({name, text, *value});
         return;
     }
-    const auto &fault = std::get<model::LiteralFault>(read);
-    if (text.isEmpty() || !m_target)
-        return keepDraft(name, text, text.isEmpty() ? tr("A value is missing") : fault.message);
-    keepDraft(name, text, tr("The server is asked what this is…"));
-    m_evaluator.evaluate(m_target->options, m_database, name, text);
+    if (text.isEmpty())
+        return keepDraft({m_parameters, name, text, tr("A value is missing")});
+    if (!m_target)
+        return keepDraft({m_parameters, name, text, std::get<model::LiteralFault>(read).message});
+    keepDraft({m_parameters, name, text, tr("The server is asked what this is…"),
+               Question{m_target->options, m_database}});
 }
 
-void ParameterPanel::keepDraft(const QString &name, const QString &text, const QString &fault)
+/// Of the connection that is shown.
+ParameterPanel::Drafts::iterator ParameterPanel::findDraft(const QString &name)
 {
-    const auto draft = std::ranges::find(m_drafts, name, &Draft::name);
-    if (draft == m_drafts.end())
-        m_drafts.push_back({name, text, fault});
+    return std::ranges::find_if(m_drafts, [&](const Draft &draft) {
+        return draft.parameters == m_parameters && draft.name == name;
+    });
+}
+
+void ParameterPanel::keepDraft(const Draft &draft)
+{
+    const auto present = findDraft(draft.name);
+    if (present == m_drafts.end())
+        m_drafts.push_back(draft);
     else
-        *draft = {name, text, fault};
+        *present = draft;
+    askNext();
     fill();
 }
 
 void ParameterPanel::dropDraft(const QString &name)
 {
-    std::erase_if(m_drafts, [&name](const Draft &draft) { return draft.name == name; });
+    const auto draft = findDraft(name);
+    if (draft == m_drafts.end())
+        return;
+    m_drafts.erase(draft);
+    askNext();
+}
+
+/// The draft that the evaluator is at; none when it has been changed since.
+ParameterPanel::Drafts::iterator ParameterPanel::askedDraft()
+{
+    return std::ranges::find_if(m_drafts, [this](const Draft &draft) {
+        return draft.question && draft.parameters == m_asked.parameters &&
+               draft.name == m_asked.name && draft.text == m_asked.text;
+    });
+}
+
+/// Gives up what is not wanted any more; one after another, as the evaluator does one at a time.
+void ParameterPanel::askNext()
+{
+    if (m_evaluator.isRunning() && askedDraft() != m_drafts.end())
+        return;
+    m_evaluator.stop();
+    const auto next = std::ranges::find_if(
+        m_drafts, [](const Draft &draft) { return draft.question && draft.parameters; });
+    if (next == m_drafts.end())
+        return;
+    m_asked = *next;
+    m_evaluator.evaluate(m_asked.question->server, m_asked.question->database, m_asked.name,
+                         m_asked.text);
+}
+
+void ParameterPanel::takeAnswer(const model::Parameter &parameter)
+{
+    const auto draft = askedDraft();
+    if (draft != m_drafts.end()) {
+        m_drafts.erase(draft);
+        if (m_asked.parameters)
+            m_asked.parameters->put(parameter);
+    }
+    askNext();
+}
+
+void ParameterPanel::takeFailure(const model::ErrorText &error)
+{
+    const auto draft = askedDraft();
+    if (draft != m_drafts.end()) {
+        draft->question.reset();
+        draft->fault = error.detail.isEmpty() ? error.title : error.detail;
+    }
+    fill();
+    askNext();
 }
 
 void ParameterPanel::removeCurrent()
@@ -280,7 +368,8 @@ void ParameterPanel::removeCurrent()
     const int row = m_table->currentRow();
     if (!m_parameters || row < 0)
         return;
-    const QString name = m_table->item(row, kName)->text();
+    m_delegate->discard();
+    const QString name = m_table->item(row, kName)->data(Qt::UserRole).toString();
     dropDraft(name);
     m_parameters->remove(name);
     fill();
