@@ -1161,6 +1161,14 @@ SHA-256, jetzt gezeigt: %2</translation>
         <source>a row does not have as many values as there are columns</source>
         <translation>Eine Zeile hat nicht so viele Werte, wie es Spalten gibt</translation>
     </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation>sie ist größer als %1</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>Es ist keine gewöhnliche Datei.</translation>
+    </message>
 </context>
 <context>
     <name>ServerUri</name>
@@ -1579,10 +1587,6 @@ Ist dies das eigene Zertifikat des Servers, lässt es sich annehmen mit
   --trust-fingerprint %6</translation>
     </message>
     <message>
-        <source>The server is one of a cluster of %1; this connection talks to it alone.</source>
-        <translation>Der Server gehört zu einem Cluster aus %1 Servern; diese Verbindung spricht nur mit ihm.</translation>
-    </message>
-    <message>
         <source>The transaction was not committed: the server rolls it back.</source>
         <translation>Der Commit der Transaktion blieb aus: Der Server führt einen Rollback aus.</translation>
     </message>
@@ -1710,6 +1714,13 @@ Jetzt: %2</translation>
     <message>
         <source>%1 can be no parameter: it is not one value that can be sent.</source>
         <translation>%1 kann kein Parameter sein: Es ist nicht ein einzelner Wert, der sich senden lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>model::KeepJob</name>
+    <message>
+        <source>The statement, the names of the columns or the server&apos;s summary are too large for a file.</source>
+        <translation>Die Anweisung, die Spaltennamen oder die Zusammenfassung des Servers sind zu groß für eine Datei.</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3303,18 @@ Jetzt: %2</translation>
         <source>Stopped. No file was written.</source>
         <translation>Gestoppt. Es wurde keine Datei geschrieben.</translation>
     </message>
+    <message>
+        <source>Run the statement again?</source>
+        <translation>Die Anweisung erneut ausführen?</translation>
+    </message>
+    <message>
+        <source>The statement may change the database once more.</source>
+        <translation>Die Anweisung ändert die Datenbank womöglich noch einmal.</translation>
+    </message>
+    <message>
+        <source>&amp;Run Again</source>
+        <translation>&amp;Erneut ausführen</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExportOptionsFields</name>
@@ -4696,6 +4719,10 @@ Jetzt: %2</translation>
         <source>Values are Cypher literals: 42, &apos;text&apos;, [1, 2], date(&apos;2024-02-29&apos;).</source>
         <translation>Werte sind Cypher-Literale: 42, &apos;text&apos;, [1, 2], date(&apos;2024-02-29&apos;).</translation>
     </message>
+    <message>
+        <source>There is a parameter $%1 already.</source>
+        <translation>Einen Parameter $%1 gibt es schon.</translation>
+    </message>
 </context>
 <context>
     <name>ui::PartView</name>
@@ -5227,6 +5254,10 @@ Jetzt: %2</translation>
         <source>%1 could not be written.</source>
         <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>Keep it in another place.</source>
+        <translation>Bewahren Sie es an einem anderen Ort auf.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ResultPage</name>
@@ -5293,6 +5324,22 @@ Jetzt: %2</translation>
     <message>
         <source>Fetching… %1</source>
         <translation>Abrufen… %1</translation>
+    </message>
+    <message>
+        <source>Server: %1 (%2)
+Database: %3
+The last time: %4
+
+%5</source>
+        <translation>Server: %1 (%2)
+Datenbank: %3
+Beim letzten Mal: %4
+
+%5</translation>
+    </message>
+    <message>
+        <source>the user&apos;s home database</source>
+        <translation>die Home-Datenbank des Benutzers</translation>
     </message>
 </context>
 <context>
@@ -5799,13 +5846,6 @@ Jetzt: %2</translation>
     <message>
         <source>not encrypted</source>
         <translation>nicht verschlüsselt</translation>
-    </message>
-    <message numerus="yes">
-        <source>This is a cluster of %n servers. This version of LightningBolt talks to the one that you named only, so that writing may be refused there.</source>
-        <translation>
-            <numerusform>Dies ist ein Cluster aus %n Server. Diese Version von LightningBolt spricht nur mit dem angegebenen; Schreiben kann dort abgelehnt werden.</numerusform>
-            <numerusform>Dies ist ein Cluster aus %n Servern. Diese Version von LightningBolt spricht nur mit dem angegebenen; Schreiben kann dort abgelehnt werden.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6942,6 +6982,29 @@ Jetzt: %2</translation>
     <message>
         <source>&amp;Allow Writing</source>
         <translation>Schreiben &amp;erlauben</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WritingQuestion</name>
+    <message>
+        <source>A file is being written</source>
+        <translation>Eine Datei wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Not written to the end yet: %1</source>
+        <translation>Noch nicht fertig geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>When it is given up, nothing of it is left.</source>
+        <translation>Wird sie aufgegeben, bleibt nichts davon.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>&amp;Warten</translation>
+    </message>
+    <message>
+        <source>&amp;Give It Up</source>
+        <translation>Auf&amp;geben</translation>
     </message>
 </context>
 </TS>

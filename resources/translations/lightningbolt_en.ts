@@ -62,16 +62,6 @@
     </message>
 </context>
 <context>
-    <name>ui::Server</name>
-    <message numerus="yes">
-        <source>This is a cluster of %n servers. This version of LightningBolt talks to the one that you named only, so that writing may be refused there.</source>
-        <translation>
-            <numerusform>This is a cluster of %n server. This version of LightningBolt talks to the one that you named only, so that writing may be refused there.</numerusform>
-            <numerusform>This is a cluster of %n servers. This version of LightningBolt talks to the one that you named only, so that writing may be refused there.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ui::StyleFiles</name>
     <message numerus="yes">
         <source>And %n more.</source>

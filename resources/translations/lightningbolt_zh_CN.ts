@@ -1161,6 +1161,14 @@ SHA-256 shown now: %2</source>
         <source>a row does not have as many values as there are columns</source>
         <translation>某一行的值的个数与列数不符</translation>
     </message>
+    <message>
+        <source>it is larger than %1</source>
+        <translation>它大于 %1</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>它不是普通文件。</translation>
+    </message>
 </context>
 <context>
     <name>ServerUri</name>
@@ -1579,10 +1587,6 @@ SHA-256：%6
   --trust-fingerprint %6</translation>
     </message>
     <message>
-        <source>The server is one of a cluster of %1; this connection talks to it alone.</source>
-        <translation>该服务器属于 %1 的集群；此连接只与它通信。</translation>
-    </message>
-    <message>
         <source>The transaction was not committed: the server rolls it back.</source>
         <translation>事务没有提交：服务器会将其回滚。</translation>
     </message>
@@ -1710,6 +1714,13 @@ Now: %2</source>
     <message>
         <source>%1 can be no parameter: it is not one value that can be sent.</source>
         <translation>%1 不能作为参数：它不是单个可发送的值。</translation>
+    </message>
+</context>
+<context>
+    <name>model::KeepJob</name>
+    <message>
+        <source>The statement, the names of the columns or the server&apos;s summary are too large for a file.</source>
+        <translation>语句、列名或服务器的摘要太大，无法写入文件。</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3303,18 @@ Now: %2</source>
         <source>Stopped. No file was written.</source>
         <translation>已停止。没有写入文件。</translation>
     </message>
+    <message>
+        <source>Run the statement again?</source>
+        <translation>再次运行该语句？</translation>
+    </message>
+    <message>
+        <source>The statement may change the database once more.</source>
+        <translation>该语句可能会再次更改数据库。</translation>
+    </message>
+    <message>
+        <source>&amp;Run Again</source>
+        <translation>再次运行(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExportOptionsFields</name>
@@ -4695,6 +4718,10 @@ Now: %2</source>
         <source>Values are Cypher literals: 42, &apos;text&apos;, [1, 2], date(&apos;2024-02-29&apos;).</source>
         <translation>值是 Cypher 字面量：42, &apos;text&apos;, [1, 2], date(&apos;2024-02-29&apos;)。</translation>
     </message>
+    <message>
+        <source>There is a parameter $%1 already.</source>
+        <translation>参数 $%1 已存在。</translation>
+    </message>
 </context>
 <context>
     <name>ui::PartView</name>
@@ -5225,6 +5252,10 @@ Now: %2</source>
         <source>%1 could not be written.</source>
         <translation>无法写入 %1。</translation>
     </message>
+    <message>
+        <source>Keep it in another place.</source>
+        <translation>请将其保存到其他位置。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ResultPage</name>
@@ -5291,6 +5322,22 @@ Now: %2</source>
     <message>
         <source>Fetching… %1</source>
         <translation>正在获取… %1</translation>
+    </message>
+    <message>
+        <source>Server: %1 (%2)
+Database: %3
+The last time: %4
+
+%5</source>
+        <translation>服务器：%1 (%2)
+数据库：%3
+上次：%4
+
+%5</translation>
+    </message>
+    <message>
+        <source>the user&apos;s home database</source>
+        <translation>用户的主数据库</translation>
     </message>
 </context>
 <context>
@@ -5793,12 +5840,6 @@ Now: %2</source>
     <message>
         <source>not encrypted</source>
         <translation>未加密</translation>
-    </message>
-    <message numerus="yes">
-        <source>This is a cluster of %n servers. This version of LightningBolt talks to the one that you named only, so that writing may be refused there.</source>
-        <translation>
-            <numerusform>这是一个包含 %n 台服务器的集群。此版本的 LightningBolt 只与您指定的那一台通信，因此在那里写入可能会被拒绝。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -6934,6 +6975,29 @@ Now: %2</source>
     <message>
         <source>&amp;Allow Writing</source>
         <translation>允许写入(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WritingQuestion</name>
+    <message>
+        <source>A file is being written</source>
+        <translation>正在写入文件</translation>
+    </message>
+    <message>
+        <source>Not written to the end yet: %1</source>
+        <translation>尚未写完：%1</translation>
+    </message>
+    <message>
+        <source>When it is given up, nothing of it is left.</source>
+        <translation>如果放弃，将不会保留任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Wait</source>
+        <translation>等待(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Give It Up</source>
+        <translation>放弃(&amp;G)</translation>
     </message>
 </context>
 </TS>
