@@ -7,8 +7,10 @@
 #include "ui/results/result_tabs.h"
 #include "ui/sidebar/schema_panel.h"
 #include "ui/theme/colours.h"
+#include "ui/widgets/message_banner.h"
 
 #include <QDockWidget>
+#include <QFile>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -17,6 +19,8 @@
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QtTest>
+
+#include <algorithm>
 
 namespace
 {
@@ -108,6 +112,24 @@ private Q_SLOTS:
         page.runAgain();
         QTRY_VERIFY_WITH_TIMEOUT(!page.isRunning(), kPatience);
         QCOMPARE(page.results()->count(), 1);
+    }
+
+    void problemsWithTheParametersAreShown()
+    {
+        WindowFixture f;
+        QFile file(f.folder() + QStringLiteral("/parameters.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"version": 2, "connections": {}})");
+        file.close();
+        ui::QueryPage &page = *f.window().currentPage();
+        page.setTarget(test::closedPort());
+        page.parameters()->put({QStringLiteral("a"), QStringLiteral("1"), {1}});
+        QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(page.findChildren<ui::MessageBanner *>(),
+                                                     [](const ui::MessageBanner *banner) {
+                                                         return banner->title().contains(
+                                                             QLatin1String("parameters"));
+                                                     }),
+                                 kPatience);
     }
 
     void aHeldKeyRunsOnce()

@@ -4,6 +4,8 @@
 #include "support/test_values.h"
 
 #include <QFile>
+#include <QLockFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -38,6 +40,44 @@ model::Parameter parameter(const char *name, const char *text)
             std::get<EncodedValue>(model::readLiteral(QString::fromUtf8(text)))};
 }
 
+const QString kUri = QStringLiteral("bolt://one");
+constexpr int kPatience = 10'000;
+
+/// A folder with a file of parameters, or without one yet.
+struct ParameterFile {
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("parameters.json"));
+
+    QByteArray bytes() const
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    bool write(const QByteArray &bytes) const
+    {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    }
+    /// What the next program finds: names in their order.
+    QStringList names(const QString &uri = kUri) const
+    {
+        model::ParameterStore store(path);
+        QStringList names;
+        for (const model::Parameter &each : store.of(uri)->current().parameters())
+            names << each.name;
+        return names;
+    }
+};
+
+/// What the store says about a problem with what is put there.
+QString problemOf(model::ParameterStore &store, const model::Parameter &put)
+{
+    QSignalSpy problems(&store, &model::ParameterStore::problemFound);
+    store.of(kUri)->put(put);
+    const bool isSaid = problems.count() > 0 || problems.wait(kPatience);
+    return isSaid ? problems.last().at(0).value<model::StoreError>().message : QString();
+}
+
 } // namespace
 
 class TestParameters : public QObject
@@ -57,6 +97,13 @@ private Q_SLOTS:
     void onlyNamedParametersAreSent();
     void setsSurviveTheFile();
     void aDamagedFileIsSetAside();
+    void whatIsNotUnderstoodStays();
+    void programsKeepEachOthersParameters();
+    void aNewerFileIsNotChanged_data();
+    void aNewerFileIsNotChanged();
+    void whatCouldNotBeReadIsNotWritten();
+    void aLargerFileStays();
+    void whatWasHeldUpIsSavedInTheEnd();
 };
 
 void TestParameters::literals_data()
@@ -279,21 +326,144 @@ void TestParameters::aDamagedFileIsSetAside()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("{\"connections\": 3");
     file.close();
-    model::ParameterStore store(path);
-    store.of(QStringLiteral("bolt://one"))->put(parameter("a", "1"));
-    QVERIFY(store.loadError());
-    QVERIFY(QFile::exists(store.loadError()->setAsideAs));
-    // A value that is no PackStream is dropped, and the others stay.
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QByteArray json = file.readAll();
-    file.close();
-    json.replace("\"AQ==\"", "\"/////w==\"");
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(json);
-    file.close();
+    {
+        model::ParameterStore store(path);
+        store.of(kUri)->put(parameter("a", "1"));
+        QVERIFY(store.loadError());
+        QVERIFY(QFile::exists(store.loadError()->setAsideAs));
+    }
     model::ParameterStore again(path);
-    QVERIFY(again.of(QStringLiteral("bolt://one"))->current().parameters().empty());
+    QVERIFY(again.of(kUri)->current().find(QStringLiteral("a")));
+    QVERIFY(!again.loadError());
 }
 
-QTEST_APPLESS_MAIN(TestParameters)
+/// A value that is no PackStream, or entries of others, are not shown; nor are they lost.
+void TestParameters::whatIsNotUnderstoodStays()
+{
+    const ParameterFile file;
+    {
+        model::ParameterStore store(file.path);
+        store.of(kUri)->put(parameter("a", "1"));
+        store.of(kUri)->put(parameter("b", "2"));
+    }
+    QByteArray json = file.bytes();
+    QVERIFY(json.contains("\"AQ==\""));
+    json.replace("\"AQ==\"", "\"/////w==\", \"note\": \"mine\"");
+    QVERIFY(file.write(json));
+    {
+        model::ParameterStore store(file.path);
+        QVERIFY(!store.of(kUri)->current().find(QStringLiteral("a")));
+        store.of(kUri)->put(parameter("b", "3"));
+    }
+    QVERIFY(file.bytes().contains("/////w=="));
+    QVERIFY(file.bytes().contains("mine"));
+    model::ParameterStore store(file.path);
+    QCOMPARE(store.of(kUri)->current().find(QStringLiteral("b"))->text, QStringLiteral("3"));
+}
+
+void TestParameters::programsKeepEachOthersParameters()
+{
+    const ParameterFile file;
+    const QString other = QStringLiteral("bolt://other");
+    {
+        model::ParameterStore store(file.path);
+        store.of(kUri)->put(parameter("a", "1"));
+        store.of(kUri)->put(parameter("b", "2"));
+        store.of(kUri)->put(parameter("c", "3"));
+    }
+    auto first = std::make_unique<model::ParameterStore>(file.path);
+    auto second = std::make_unique<model::ParameterStore>(file.path);
+    const auto ofFirst = first->of(kUri);
+    const auto ofSecond = second->of(kUri);
+    ofFirst->put(parameter("x", "1"));
+    ofFirst->put(parameter("a", "10"));
+    ofFirst->remove(QStringLiteral("b"));
+    first->of(other)->put(parameter("o", "1"));
+    first.reset();
+    ofSecond->put(parameter("y", "1"));
+    ofSecond->put(parameter("c", "30"));
+    second.reset();
+    QCOMPARE(file.names(), (QStringList{QStringLiteral("a"), QStringLiteral("c"),
+                                        QStringLiteral("x"), QStringLiteral("y")}));
+    QCOMPARE(file.names(other), QStringList{QStringLiteral("o")});
+    model::ParameterStore third(file.path);
+    QCOMPARE(third.of(kUri)->current().find(QStringLiteral("a"))->text, QStringLiteral("10"));
+    QCOMPARE(third.of(kUri)->current().find(QStringLiteral("c"))->text, QStringLiteral("30"));
+}
+
+void TestParameters::aNewerFileIsNotChanged_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("like ours") << QByteArray(R"({"version": 2, "connections": {}, "more": 1})");
+    QTest::newRow("of another form") << QByteArray(R"({"version": 2, "connections": []})");
+}
+
+void TestParameters::aNewerFileIsNotChanged()
+{
+    QFETCH(QByteArray, json);
+    const ParameterFile file;
+    QVERIFY(file.write(json));
+    {
+        model::ParameterStore store(file.path);
+        QVERIFY(problemOf(store, parameter("a", "1")).contains(QLatin1String("newer version")));
+        QVERIFY(store.of(kUri)->current().find(QStringLiteral("a"))); // as long as it runs
+    }
+    QCOMPARE(file.bytes(), json);
+}
+
+void TestParameters::whatCouldNotBeReadIsNotWritten()
+{
+    constexpr qint64 kMost = 2000;
+    const ParameterFile file;
+    {
+        model::ParameterStore store(file.path, kMost);
+        store.of(kUri)->put(parameter("a", "1"));
+    }
+    const QByteArray before = file.bytes();
+    QVERIFY(!before.isEmpty());
+    {
+        model::ParameterStore store(file.path, kMost);
+        const QByteArray large = '\'' + QByteArray(kMost, 'x') + '\'';
+        const QString problem = problemOf(store, parameter("large", large.constData()));
+        QVERIFY(problem.contains(QLatin1String("larger than")));
+        QCOMPARE(file.bytes(), before);
+        store.of(kUri)->remove(QStringLiteral("large"));
+        store.of(kUri)->put(parameter("b", "2"));
+    }
+    QCOMPARE(file.names(), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+}
+
+void TestParameters::aLargerFileStays()
+{
+    const ParameterFile file;
+    {
+        model::ParameterStore store(file.path);
+        store.of(kUri)->put(parameter("a", "1"));
+    }
+    const QByteArray before = file.bytes();
+    {
+        model::ParameterStore store(file.path, 10);
+        QVERIFY(store.of(kUri)->current().parameters().empty());
+        QVERIFY(store.loadError());
+        QVERIFY(store.loadError()->setAsideAs.isEmpty());
+        store.of(kUri)->put(parameter("b", "2"));
+    }
+    QCOMPARE(file.bytes(), before);
+}
+
+void TestParameters::whatWasHeldUpIsSavedInTheEnd()
+{
+    const ParameterFile file;
+    {
+        model::ParameterStore store(file.path);
+        QLockFile lock(file.path + QStringLiteral(".lock"));
+        QVERIFY(lock.tryLock());
+        QVERIFY(problemOf(store, parameter("a", "1")).contains(QLatin1String("Another program")));
+        QVERIFY(!QFile::exists(file.path));
+        lock.unlock();
+    }
+    QCOMPARE(file.names(), QStringList{QStringLiteral("a")});
+}
+
+QTEST_GUILESS_MAIN(TestParameters)
 #include "tst_parameters.moc"

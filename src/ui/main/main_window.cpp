@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main/main_window.h"
 
+#include "model/parameters/parameter_store.h"
 #include "model/query/memory_budget.h"
 #include "ui/connect/connection_stores.h"
 #include "ui/connect/kind_icon.h"
@@ -124,6 +125,10 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     connectResultActions();
     connect(m_historyCommands, &HistoryCommands::saveWanted, m_savedCommands,
             &SavedCommands::saveStatement);
+    connect(&services.parameters, &model::ParameterStore::problemFound, this,
+            [this](const model::StoreError &error) {
+                currentPage()->showMessage(MessageBanner::Severity::Warning, error.message);
+            });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         showServer();
         updateForPage();
