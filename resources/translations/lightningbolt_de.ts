@@ -1818,6 +1818,22 @@ Jetzt: %2</translation>
         <source>Cannot save the parameters in %1: %2</source>
         <translation>Die Parameter können nicht in %1 gespeichert werden: %2</translation>
     </message>
+    <message>
+        <source>The file of parameters, %1, is damaged and cannot be moved aside, so nothing is saved.</source>
+        <translation>Die Datei der Parameter, %1, ist beschädigt und lässt sich nicht beiseitelegen; deshalb wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Another program is changing the parameters: they are saved with the next change.</source>
+        <translation>Ein anderes Programm ändert gerade die Parameter: Sie werden mit der nächsten Änderung gespeichert.</translation>
+    </message>
+    <message>
+        <source>The parameters were written by a newer version of LightningBolt, so they are not changed.</source>
+        <translation>Die Parameter wurden von einer neueren Version von LightningBolt geschrieben und werden deshalb nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The last parameters are not saved: with them the file would be larger than %1. Remove some.</source>
+        <translation>Die letzten Parameter sind nicht gespeichert: Mit ihnen wäre die Datei größer als %1. Entfernen Sie einige.</translation>
+    </message>
 </context>
 <context>
     <name>model::SavedFiles</name>

@@ -1818,6 +1818,22 @@ Now: %2</source>
         <source>Cannot save the parameters in %1: %2</source>
         <translation>无法把参数保存到 %1：%2</translation>
     </message>
+    <message>
+        <source>The file of parameters, %1, is damaged and cannot be moved aside, so nothing is saved.</source>
+        <translation>参数文件 %1 已损坏且无法移开，因此不会保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Another program is changing the parameters: they are saved with the next change.</source>
+        <translation>另一个程序正在更改参数：它们将随下一次更改一起保存。</translation>
+    </message>
+    <message>
+        <source>The parameters were written by a newer version of LightningBolt, so they are not changed.</source>
+        <translation>这些参数由更新版本的 LightningBolt 写入，因此不会更改。</translation>
+    </message>
+    <message>
+        <source>The last parameters are not saved: with them the file would be larger than %1. Remove some.</source>
+        <translation>最近的参数未保存：加上它们，文件将超过 %1。请移除一些参数。</translation>
+    </message>
 </context>
 <context>
     <name>model::SavedFiles</name>

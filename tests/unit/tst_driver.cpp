@@ -191,7 +191,7 @@ void TestDriver::waitingInLineEnds()
     Answer<Result<bolt::Lease>> second;
     driver.acquire({}, first.handler());
     driver.acquire({}, second.handler());
-    QVERIFY(second.wait(test::kPatienceMs));
+    QVERIFY(second.wait());
     QVERIFY(first->isOk());
     QCOMPARE(second->error().reason, Reason::PoolTimedOut);
     QCOMPARE(second->error().step, bolt::Step::Acquire);
@@ -297,11 +297,11 @@ void TestDriver::readersAndWritersByTable()
     Answer<Result<bolt::Lease>> otherReader;
     Answer<Result<bolt::Lease>> writer;
     driver.acquire(reading(), reader.handler());
-    QVERIFY(reader.wait(test::kPatienceMs));
+    QVERIFY(reader.wait());
     driver.acquire(reading(), otherReader.handler());
     driver.acquire({}, writer.handler());
-    QVERIFY(otherReader.wait(test::kPatienceMs));
-    QVERIFY(writer.wait(test::kPatienceMs));
+    QVERIFY(otherReader.wait());
+    QVERIFY(writer.wait());
     QCOMPARE(reader->value()->address.text(), std::string("b:1"));
     QCOMPARE(otherReader->value()->address.text(), std::string("c:1")); // the least used
     QCOMPARE(writer->value()->address.text(), std::string("d:1"));
@@ -318,13 +318,13 @@ void TestDriver::unreachableServersAreLeftOut()
     bolt::Driver driver(routed(cluster));
     Answer<Result<bolt::Lease>> reader;
     driver.acquire(reading(), reader.handler());
-    QVERIFY(reader.wait(test::kPatienceMs));
+    QVERIFY(reader.wait());
     QCOMPARE(reader->value()->address.text(), std::string("c:1"));
 
     cluster.shutDown("d:1");
     Answer<Result<bolt::Lease>> writer;
     driver.acquire({}, writer.handler());
-    QVERIFY(writer.wait(test::kPatienceMs));
+    QVERIFY(writer.wait());
     QCOMPARE(writer->error().reason, Reason::NoServerForRole);
     QVERIFY(bolt::isRetryable(writer->error()));
 }
@@ -384,7 +384,7 @@ void TestDriver::oneQuestionForTheSameTable()
     for (auto &answer : answers)
         driver.acquire(reading(), answer.handler());
     for (auto &answer : answers)
-        QVERIFY(answer.wait(test::kPatienceMs));
+        QVERIFY(answer.wait());
     QCOMPARE(questions, 1);
 }
 
@@ -418,11 +418,11 @@ void TestDriver::aTableWithoutWritersIsNoFailure()
     bolt::Driver driver(routed(cluster));
     Answer<Result<bolt::Lease>> reader;
     driver.acquire(reading(), reader.handler());
-    QVERIFY(reader.wait(test::kPatienceMs));
+    QVERIFY(reader.wait());
     QVERIFY(reader->isOk());
     Answer<Result<bolt::Lease>> writer;
     driver.acquire({}, writer.handler());
-    QVERIFY(writer.wait(test::kPatienceMs));
+    QVERIFY(writer.wait());
     QCOMPARE(writer->error().reason, Reason::NoServerForRole);
 }
 
@@ -471,7 +471,7 @@ void TestDriver::managedWorkIsTriedAgain()
             done(std::nullopt);
         },
         outcome.handler());
-    QVERIFY(outcome.wait(test::kPatienceMs));
+    QVERIFY(outcome.wait());
     QVERIFY(!*outcome);
     QCOMPARE(attempts, 2);
     QCOMPARE(cluster.log, (Log{"a:1 BEGIN", "a:1 COMMIT", "a:1 RESET", "a:1 BEGIN", "a:1 COMMIT"}));
@@ -499,7 +499,7 @@ void TestDriver::aCommitInDoubtIsNotTriedAgain()
             done(std::nullopt);
         },
         outcome.handler());
-    QVERIFY(outcome.wait(test::kPatienceMs));
+    QVERIFY(outcome.wait());
     QVERIFY(outcome->has_value());
     QCOMPARE((*outcome)->kind, bolt::ErrorKind::InDoubt);
     QCOMPARE((*outcome)->step, bolt::Step::Commit);
@@ -524,7 +524,7 @@ void TestDriver::theFirstFailureEndsTheTransaction()
     const auto session = driver.session({});
     Answer<Result<std::shared_ptr<bolt::Transaction>>> begun;
     session->begin({}, begun.handler());
-    QVERIFY(begun.wait(test::kPatienceMs));
+    QVERIFY(begun.wait());
     const auto transaction = begun->value();
     const Stream first = transaction->run("MATCH (n) RETURN n", {});
     QTRY_VERIFY(first->isPaused());
@@ -535,7 +535,7 @@ void TestDriver::theFirstFailureEndsTheTransaction()
     QCOMPARE(first->result()->rowCount(), std::uint64_t(1));
     Answer<MaybeError> committed;
     transaction->commit(committed.handler());
-    QVERIFY(committed.wait(test::kPatienceMs));
+    QVERIFY(committed.wait());
     QCOMPARE((*committed)->reason, Reason::TransactionOver);
     QVERIFY(std::ranges::find(cluster.log, "a:1 COMMIT") == cluster.log.end());
 }
@@ -547,7 +547,7 @@ void TestDriver::closingEndsWhatIsOpen()
     const auto session = driver.session({});
     Answer<Result<std::shared_ptr<bolt::Transaction>>> begun;
     session->begin({}, begun.handler());
-    QVERIFY(begun.wait(test::kPatienceMs));
+    QVERIFY(begun.wait());
     bool isClosed = false;
     session->close([&] { isClosed = true; });
     QTRY_VERIFY(isClosed);
