@@ -48,7 +48,7 @@ public:
     }
     bool wait()
     {
-        return QTest::qWaitFor([this] { return m_calls > 0; }, 5000) && m_calls == 1;
+        return QTest::qWaitFor([this] { return m_calls > 0; }, test::kPatienceMs) && m_calls == 1;
     }
     bool isThere() const { return m_calls > 0; }
     const T &operator*() const { return *m_value; }
@@ -81,7 +81,7 @@ MaybeError runOn(bolt::Session &session)
                 isOver = true;
             });
     });
-    if (!QTest::qWaitFor([&] { return isOver; }, 5000))
+    if (!QTest::qWaitFor([&] { return isOver; }, test::kPatienceMs))
         qFatal("the statement does not end");
     return failure;
 }
