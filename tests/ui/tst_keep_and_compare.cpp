@@ -297,7 +297,7 @@ void TestKeepAndCompare::keptResultsAreNotRunAgain()
 {
     run();
     window().openKeptResult(keep(QStringLiteral("people.lbresult")));
-    QTRY_VERIFY_WITH_TIMEOUT(result().run().isOver(), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(page().results()->count() == 2 && result().run().isOver(), kPatience);
     Q_EMIT result().exportWanted();
     auto *dialog = window().findChild<ui::ExportDialog *>();
     QVERIFY(dialog);

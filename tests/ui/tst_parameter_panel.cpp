@@ -303,6 +303,7 @@ private:
         QVERIFY(editor);
         QTest::keyClicks(editor, text);
         QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(!table().findChild<QLineEdit *>()); // the table is filled anew before it goes
     }
 
     std::unique_ptr<ConnectionParameters> m_parameters;
