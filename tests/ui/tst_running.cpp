@@ -226,7 +226,8 @@ private Q_SLOTS:
     {
         const QByteArray path = m_program->path("pipe.cypher").toUtf8();
         QCOMPARE(mkfifo(path.constData(), 0600), 0);
-        runAll((":source " + path).constData());
+        const QByteArray command = ":source " + path;
+        runAll(command.constData());
         QTRY_VERIFY(!page().isRunning());
         QVERIFY2(page().banner()->title().endsWith(QStringLiteral("pipe.cypher was not run.")),
                  qPrintable(page().banner()->title()));

@@ -78,7 +78,7 @@ void TestShortAnswers::countsOfRelationships()
     model::ExplorationRunner runner;
     runner.setSource(std::make_shared<model::Session>(m_server->target().options), {});
     QSignalSpy failed(&runner, &model::ExplorationRunner::countFailed);
-    runner.count({"4:x:1"});
+    runner.count([] { return std::vector<std::string>{"4:x:1"}; });
     QVERIFY(failed.wait(test::kPatienceMs));
     const auto reason = failed.first().first().value<model::ErrorText>();
     QVERIFY2(reason.title.contains(QLatin1String("other columns")), qPrintable(reason.title));
