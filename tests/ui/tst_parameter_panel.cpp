@@ -303,7 +303,8 @@ private:
         QVERIFY(editor);
         QTest::keyClicks(editor, text);
         QTest::keyClick(editor, Qt::Key_Return);
-        QTRY_VERIFY(!table().findChild<QLineEdit *>()); // the table is filled anew before it goes
+        QTRY_VERIFY(!table().findChild<QLineEdit *>());
+        QCoreApplication::processEvents(); // the table is filled anew
     }
 
     std::unique_ptr<ConnectionParameters> m_parameters;
