@@ -283,10 +283,11 @@ QString ResultPage::rerunWarning() const
         return {};
     const QString database =
         m_database.isEmpty() ? QString::fromStdString(summary->database) : m_database;
+    const QString statement = m_run->query().simplified();
     return tr("Server: %1 (%2)\nDatabase: %3\nThe last time: %4\n\n%5")
         .arg(m_origin->server, bolt::addressText(m_endpoint.host, m_endpoint.port),
              database.isEmpty() ? tr("the user's home database") : database, pendingText(writes),
-             m_run->query().simplified().left(kQuotedLength));
+             statement.size() > kQuotedLength ? statement.left(kQuotedLength) + u'…' : statement);
 }
 
 void ResultPage::start()
