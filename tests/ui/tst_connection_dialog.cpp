@@ -34,7 +34,7 @@ using ui::MessageBanner;
 namespace
 {
 
-constexpr int kPatience = 10'000;
+constexpr int kPatience = test::kPatienceMs;
 
 /// A dialog with an empty list of connections.
 struct Fixture {

@@ -20,7 +20,7 @@ using ui::ExportDialog;
 namespace
 {
 
-constexpr int kPatience = 10'000;
+constexpr int kPatience = test::kPatienceMs;
 constexpr char kMine[] = "mine";
 constexpr char kExported[] = "n\r\n1\r\n";
 

@@ -20,7 +20,7 @@
 namespace
 {
 
-constexpr int kPatience = 10'000;
+constexpr int kPatience = test::kPatienceMs;
 
 model::HistoryEntry entry(const QString &text, const QString &uri = QStringLiteral("bolt://a:7687"))
 {

@@ -39,7 +39,7 @@ using test::string;
 namespace
 {
 
-constexpr int kPatience = 10'000;
+constexpr int kPatience = test::kPatienceMs;
 constexpr quint64 kMiB = 1024 * 1024;
 
 PagingServer::Rows rows(int from, int to, const char *text)
@@ -109,6 +109,7 @@ private:
     void run(const QString &query = QStringLiteral("MATCH (n) RETURN n.k, n.v"));
     void press(QKeyCombination keys);
     ui::ComparePage *comparison();
+    ui::ComparePage *rerunAndCompare();
     void startKeeping(const QString &path);
     QString keep(const QString &name);
     QPointer<QMessageBox> writingQuestion() { return part<QMessageBox>(window(), "writingBox"); }
@@ -162,6 +163,15 @@ ui::ComparePage *TestKeepAndCompare::comparison()
     if (!shown || !QTest::qWaitFor([shown] { return !shown->isComparing(); }, kPatience))
         return nullptr;
     return shown;
+}
+
+ui::ComparePage *TestKeepAndCompare::rerunAndCompare()
+{
+    press(Qt::ShiftModifier | Qt::Key_F5);
+    const auto isShown = [this] {
+        return qobject_cast<ui::ComparePage *>(page().results()->currentWidget()) != nullptr;
+    };
+    return QTest::qWaitFor(isShown, kPatience) ? comparison() : nullptr;
 }
 
 void TestKeepAndCompare::startKeeping(const QString &path)
@@ -521,10 +531,7 @@ void TestKeepAndCompare::runAgainAndCompare()
     auto changed = rows(0, 1000, "old ");
     changed[999][1] = string("new");
     m_server->setBatches({changed, rows(1000, 1500, "old ")});
-    press(Qt::ShiftModifier | Qt::Key_F5);
-    QTRY_VERIFY_WITH_TIMEOUT(
-        qobject_cast<ui::ComparePage *>(page().results()->currentWidget()) != nullptr, kPatience);
-    ui::ComparePage *compared = comparison();
+    ui::ComparePage *compared = rerunAndCompare();
     QVERIFY(compared);
     QCOMPARE(page().results()->count(), 3); // before, now, and what is different
     QCOMPARE(page().results()->page(0)->pin(), ui::ResultPage::Pin::Pinned);
@@ -539,10 +546,7 @@ void TestKeepAndCompare::comparedResultsGoWithTheirTabs()
 {
     run();
     const std::weak_ptr<const bolt::ResultSet> before = result().run().result();
-    press(Qt::ShiftModifier | Qt::Key_F5);
-    QTRY_VERIFY_WITH_TIMEOUT(
-        qobject_cast<ui::ComparePage *>(page().results()->currentWidget()) != nullptr, kPatience);
-    QVERIFY(comparison());
+    QVERIFY(rerunAndCompare());
     QVERIFY(!before.expired());
     page().results()->closePage(2); // what is different
     page().results()->closePage(0); // before
@@ -554,10 +558,7 @@ void TestKeepAndCompare::namesAreNoMarkup()
 {
     run();
     result().setName(QStringLiteral("<b>old</b>"));
-    press(Qt::ShiftModifier | Qt::Key_F5);
-    QTRY_VERIFY_WITH_TIMEOUT(
-        qobject_cast<ui::ComparePage *>(page().results()->currentWidget()) != nullptr, kPatience);
-    ui::ComparePage *compared = comparison();
+    ui::ComparePage *compared = rerunAndCompare();
     QVERIFY(compared);
     const auto *caption = part<QLabel>(*compared, "compareCaption");
     QCOMPARE(caption->textFormat(), Qt::PlainText);
@@ -585,10 +586,7 @@ void TestKeepAndCompare::repeatedKeysAreSaid()
 {
     m_server->setBatches({{{integer(1), string("a")}, {integer(1), string("a")}}});
     run();
-    press(Qt::ShiftModifier | Qt::Key_F5);
-    QTRY_VERIFY_WITH_TIMEOUT(
-        qobject_cast<ui::ComparePage *>(page().results()->currentWidget()) != nullptr, kPatience);
-    ui::ComparePage *compared = comparison();
+    ui::ComparePage *compared = rerunAndCompare();
     QVERIFY(compared);
     const auto *notice = compared->findChild<ui::MessageBanner *>();
     QVERIFY(notice->isVisible()); // no column tells them apart
@@ -631,10 +629,7 @@ void TestKeepAndCompare::closingAsksAboutAResultThatIsBeingKept()
 void TestKeepAndCompare::closingAComparisonAsksAboutItsFile()
 {
     run();
-    press(Qt::ShiftModifier | Qt::Key_F5);
-    QTRY_VERIFY_WITH_TIMEOUT(
-        qobject_cast<ui::ComparePage *>(page().results()->currentWidget()) != nullptr, kPatience);
-    ui::ComparePage *compared = comparison();
+    ui::ComparePage *compared = rerunAndCompare();
     QVERIFY(compared);
     ui::ResultTabs &tabs = *page().results();
     const int count = tabs.count();

@@ -25,7 +25,7 @@
 namespace
 {
 
-constexpr int kPatience = 10'000;
+constexpr int kPatience = test::kPatienceMs;
 
 QTabWidget &tabsOf(ui::MainWindow &window)
 {

@@ -16,7 +16,7 @@ using model::ConnectionParameters;
 namespace
 {
 
-constexpr int kPatience = 10'000;
+constexpr int kPatience = test::kPatienceMs;
 
 } // namespace
 
@@ -160,12 +160,9 @@ private Q_SLOTS:
     void expressionsAreAskedOneAfterAnother()
     {
         test::PagingServer server({test::string("value")});
-        answerSums(server);
-        m_panel->follow(m_parameters.get(), server.target(), {});
         put("a", "1");
         put("b", "2");
-        type(0, 1, QStringLiteral("1 + 1"));
-        QTRY_VERIFY_WITH_TIMEOUT(server.requests().contains(kFirstSum), kPatience);
+        askTheSum(server);
         QCOMPARE(table().item(0, 0)->text(), QStringLiteral("b")); // behind it, what is asked
         type(0, 1, QStringLiteral("2 + 2"));
         QTRY_COMPARE(table().item(1, 1)->text(), QStringLiteral("2 + 2"));
@@ -178,11 +175,8 @@ private Q_SLOTS:
     void aNewTextEndsTheQuestion()
     {
         test::PagingServer server({test::string("value")});
-        answerSums(server);
-        m_panel->follow(m_parameters.get(), server.target(), {});
         put("a", "1");
-        type(0, 1, QStringLiteral("1 + 1"));
-        QTRY_VERIFY_WITH_TIMEOUT(server.requests().contains(kFirstSum), kPatience);
+        askTheSum(server);
         type(0, 1, QStringLiteral("5"));
         QTRY_COMPARE(text("a"), QStringLiteral("5"));
         put("b", "1");
@@ -214,11 +208,8 @@ private Q_SLOTS:
     void anAnswerReachesItsConnection()
     {
         test::PagingServer server({test::string("value")});
-        answerSums(server);
-        m_panel->follow(m_parameters.get(), server.target(), {});
         put("a", "1");
-        type(0, 1, QStringLiteral("1 + 1"));
-        QTRY_VERIFY_WITH_TIMEOUT(server.requests().contains(kFirstSum), kPatience);
+        askTheSum(server);
         ConnectionParameters other;
         m_panel->follow(&other, std::nullopt, {});
         server.letGo();
@@ -255,13 +246,6 @@ private Q_SLOTS:
 private:
     const QString kFirstSum = QStringLiteral("RUN RETURN 1 + 1 AS value");
 
-    /// The first waits until it is let go.
-    void answerSums(test::PagingServer &server)
-    {
-        server.answer("RETURN 1 + 1", {test::string("value")}, {{test::integer(2)}});
-        server.answer("RETURN 2 + 2", {test::string("value")}, {{test::integer(4)}});
-        server.holdBack(kFirstSum);
-    }
     /// Of the parameter in the set in use.
     QString text(const char *name)
     {
@@ -305,6 +289,17 @@ private:
         QTest::keyClick(editor, Qt::Key_Return);
         QTRY_VERIFY(!table().findChild<QLineEdit *>());
         QCoreApplication::processEvents(); // the table is filled anew
+    }
+
+    /// Gives the first parameter a value that the server is asked about, and holds its answer up.
+    void askTheSum(test::PagingServer &server)
+    {
+        server.answer("RETURN 1 + 1", {test::string("value")}, {{test::integer(2)}});
+        server.answer("RETURN 2 + 2", {test::string("value")}, {{test::integer(4)}});
+        server.holdBack(kFirstSum);
+        m_panel->follow(m_parameters.get(), server.target(), {});
+        type(0, 1, QStringLiteral("1 + 1"));
+        QTRY_VERIFY_WITH_TIMEOUT(server.requests().contains(kFirstSum), kPatience);
     }
 
     std::unique_ptr<ConnectionParameters> m_parameters;

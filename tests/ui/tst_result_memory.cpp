@@ -32,7 +32,7 @@ using View = ui::ResultPage::View;
 namespace
 {
 
-constexpr int kPatience = 10'000;
+constexpr int kPatience = test::kPatienceMs;
 constexpr int kWidened = 57; ///< pixels
 
 /// The columns of the server that the tests begin with.

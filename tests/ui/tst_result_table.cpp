@@ -30,7 +30,7 @@ namespace
 {
 
 constexpr int kRows = 1000;
-constexpr int kPatience = 10'000;
+constexpr int kPatience = test::kPatienceMs;
 
 /// A shown table of a result.
 struct ShownTable {

@@ -29,7 +29,7 @@
 namespace
 {
 
-constexpr int kPatience = 10'000;
+constexpr int kPatience = test::kPatienceMs;
 
 /// With what the tests do in it.
 class Program : public KeptWindow

@@ -41,7 +41,7 @@ model::Parameter parameter(const char *name, const char *text)
 }
 
 const QString kUri = QStringLiteral("bolt://one");
-constexpr int kPatience = 10'000;
+constexpr int kPatience = test::kPatienceMs;
 
 /// A folder with a file of parameters, or without one yet.
 struct ParameterFile {

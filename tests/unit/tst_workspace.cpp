@@ -32,7 +32,7 @@ using model::WorkspaceTab;
 namespace
 {
 
-constexpr int kPatience = 10'000;
+constexpr int kPatience = test::kPatienceMs;
 
 WorkspaceTab makeTab(const QString &title)
 {
